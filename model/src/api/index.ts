@@ -1,0 +1,11 @@
+export {
+  type Answer,
+  Done,
+  done,
+  type Endpoint,
+  endpoint,
+  FileAnswer,
+  type Input,
+  type Parsed,
+  type Refusal,
+} from './endpoint.ts'

@@ -1,0 +1,13 @@
+import { accountApi } from '#accounts'
+import type { Endpoint } from '#api'
+import { journalApi } from '#journal'
+import { notificationApi } from '#notifications'
+import { organisationApi } from '#organisations'
+
+/** Every endpoint of the server, by domain: the matrix of access and the open description are made of it. */
+export const contract = {
+  accounts: accountApi,
+  organisations: organisationApi,
+  journal: journalApi,
+  notifications: notificationApi,
+} satisfies Record<string, Record<string, Endpoint>>

@@ -1,0 +1,1 @@
+export { JournalRow, journalApi } from './api.ts'

@@ -1,0 +1,1 @@
+export { Notice, notificationApi } from './api.ts'
