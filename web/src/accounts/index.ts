@@ -1,0 +1,1 @@
+export { accountRoutes, entryRoutes } from './routes.tsx'

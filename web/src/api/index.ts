@@ -1,0 +1,5 @@
+export { call, type Outcome, type Refused, type Trouble } from './call.ts'
+export { makeQueryClient } from './client.ts'
+export { download, fileUrl, upload } from './files.ts'
+export { keyOf, load, queryOf, RefusedError } from './load.ts'
+export { mayDo, meQuery, useCan, useMaybeMe, useMe } from './me.ts'

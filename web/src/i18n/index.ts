@@ -1,0 +1,1 @@
+export { activateLanguage, type Language, languages, startLanguage } from './language.ts'

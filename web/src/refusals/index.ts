@@ -1,0 +1,16 @@
+import type { ErrorCode } from '@app/model/errors'
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { Trouble } from '#api'
+import { accountRefusals } from './accounts.ts'
+import { commonRefusals } from './common.ts'
+import { organisationRefusals } from './organisations.ts'
+
+/** What is said about each refusal; a new code does not compile without its sentence here. */
+export const refusals: Record<ErrorCode | Trouble, MessageDescriptor> = {
+  offline: msg`Нет связи с сервером. Проверьте сеть и повторите: введённое не пропадёт`,
+  bug: msg`Что-то сломалось у нас. Мы уже записали, что произошло`,
+  ...commonRefusals,
+  ...accountRefusals,
+  ...organisationRefusals,
+}

@@ -1,0 +1,52 @@
+import { Trans } from '@lingui/react/macro'
+import { Outlet, useRouter } from '@tanstack/react-router'
+import { useMe } from '#api'
+import { menuOf } from './navigation.ts'
+import { PhoneBar } from './PhoneBar.tsx'
+import classes from './Shell.module.css'
+import { SideMenu } from './SideMenu.tsx'
+import { TopBar } from './TopBar.tsx'
+
+/** The frame of every page behind sign-in. */
+export function Shell() {
+  const me = useMe()
+  const { routesByPath } = useRouter()
+  const role = me.membership?.role
+  const menu = role ? menuOf(role, (to) => to in routesByPath) : []
+  return (
+    <div className={classes.shell}>
+      <a href="#main" className={classes.skip} data-no-print>
+        <Trans>К содержанию</Trans>
+      </a>
+      <TopBar menu={menu} />
+      {me.membership?.demo && (
+        <p className={classes.demo} data-no-print>
+          <Trans>Демонстрационные данные: организации и люди вымышлены</Trans>
+        </p>
+      )}
+      <div className={classes.columns}>
+        <SideMenu menu={menu} />
+        <main id="main" className={classes.main} tabIndex={-1}>
+          {me.membership ? <Outlet /> : <NoRole />}
+        </main>
+      </div>
+      <PhoneBar menu={menu} />
+    </div>
+  )
+}
+
+function NoRole() {
+  return (
+    <div className={classes.norole}>
+      <h1 data-page-title tabIndex={-1}>
+        <Trans>У вас пока нет ни одной роли</Trans>
+      </h1>
+      <p>
+        <Trans>
+          Роль даёт куратор программы или директор. Попросите приглашение: откройте его ссылку и войдите со своим
+          логином.
+        </Trans>
+      </p>
+    </div>
+  )
+}

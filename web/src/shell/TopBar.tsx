@@ -1,0 +1,53 @@
+import { Trans, useLingui } from '@lingui/react/macro'
+import { IconSearch } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { lazy, Suspense, useEffect, useState } from 'react'
+import { NoticesBell } from '#notifications'
+import { AccountMenu } from './AccountMenu.tsx'
+import type { MenuItem } from './navigation.ts'
+import { RoleMenu } from './RoleMenu.tsx'
+import classes from './TopBar.module.css'
+
+const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })))
+
+export function TopBar({ menu }: { menu: readonly MenuItem[] }) {
+  const { t } = useLingui()
+  const [searching, setSearching] = useState(false)
+  useEffect(() => {
+    const open = (event: KeyboardEvent) => {
+      // By the place of the key: on a Russian keyboard it is «Л».
+      if (event.code !== 'KeyK' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+      event.preventDefault()
+      setSearching(true)
+    }
+    addEventListener('keydown', open)
+    return () => removeEventListener('keydown', open)
+  }, [])
+  return (
+    <header className={classes.bar} data-no-print>
+      <Link to="/" className={classes.name}>
+        <img src="/icon.svg" alt="" width={28} height={28} />
+        <span>
+          <Trans>Наставник</Trans>
+        </span>
+      </Link>
+      <RoleMenu />
+      <button type="button" className={classes.search} onClick={() => setSearching(true)} aria-label={t`Поиск`}>
+        <IconSearch size={18} aria-hidden />
+        <span className={classes.words}>
+          <Trans>Поиск</Trans>
+        </span>
+        <kbd className={classes.keys}>Ctrl K</kbd>
+      </button>
+      <div className={classes.right}>
+        <NoticesBell />
+        <AccountMenu />
+      </div>
+      {searching && (
+        <Suspense>
+          <Palette menu={menu} onClose={() => setSearching(false)} />
+        </Suspense>
+      )}
+    </header>
+  )
+}

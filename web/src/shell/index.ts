@@ -1,0 +1,5 @@
+export { AccountMenu } from './AccountMenu.tsx'
+export { Bare } from './Bare.tsx'
+export { appRoute, programmeRoute, requires, rootRoute, type RouterContext } from './routes.tsx'
+export type { SearchFor, SearchHit } from './search.ts'
+export { refreshMe } from './refresh.ts'

@@ -1,0 +1,13 @@
+import { Loader } from '@mantine/core'
+import { Trans } from '@lingui/react/macro'
+import classes from './Loading.module.css'
+
+/** Shown only when a page is late: the first 300 ms show nothing, so that quick pages do not blink. */
+export function Loading() {
+  return (
+    <div className={classes.loading} role="status">
+      <Loader size="sm" aria-hidden />
+      <Trans>Загружаем…</Trans>
+    </div>
+  )
+}

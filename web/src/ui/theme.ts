@@ -1,0 +1,135 @@
+import {
+  createTheme,
+  type CSSVariablesResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+  defaultVariantColorsResolver,
+} from '@mantine/core'
+import { cssVariables, dark, light, type Tone } from './tokens.ts'
+
+/** Mantine wants ten shades of a colour; ours come from the tokens, so all ten are one tone. */
+const shades = (tone: Tone): MantineColorsTuple => {
+  const { soft, softHover, fill, text } = light[tone]
+  return [soft, soft, softHover, softHover, fill, fill, fill, fill, text, text]
+}
+
+/** Names of colours that Mantine's components know, and the tone that each means here. */
+const toneOf: Record<string, Tone> = {
+  accent: 'accent',
+  teal: 'accent',
+  gray: 'neutral',
+  dark: 'neutral',
+  green: 'success',
+  yellow: 'warning',
+  orange: 'warning',
+  red: 'danger',
+  blue: 'info',
+}
+
+const variantColorResolver: VariantColorsResolver = (input) => {
+  const tone = toneOf[input.color || 'accent']
+  if (!tone || input.variant === 'default') return defaultVariantColorsResolver(input)
+  const part = (name: string) => `var(--app-${tone}-${name})`
+  const line = `1px solid ${part('text')}`
+  const bare = { background: 'transparent', color: part('text'), border: '1px solid transparent' }
+  switch (input.variant) {
+    case 'filled':
+      return {
+        background: part('fill'),
+        hover: part('fill-hover'),
+        color: part('on-fill'),
+        border: '1px solid transparent',
+      }
+    case 'light':
+      return { ...bare, background: part('soft'), hover: part('soft-hover') }
+    case 'outline':
+      return { ...bare, hover: part('soft'), border: line }
+    default:
+      return { ...bare, hover: 'var(--app-marked)' }
+  }
+}
+
+const size = (px: number) => `${px / 16}rem`
+
+export const theme = createTheme({
+  primaryColor: 'accent',
+  colors: {
+    accent: shades('accent'),
+    red: shades('danger'),
+    green: shades('success'),
+    yellow: shades('warning'),
+    orange: shades('warning'),
+    blue: shades('info'),
+  },
+  black: light.text,
+  fontFamily: "'Golos Text Variable', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
+  fontSizes: { xs: size(13), sm: size(15), md: size(15), lg: size(17), xl: size(20) },
+  lineHeights: { xs: '1.385', sm: '1.467', md: '1.467', lg: '1.412', xl: '1.4' },
+  spacing: { xs: size(8), sm: size(12), md: size(16), lg: size(24), xl: size(32) },
+  radius: { xs: size(4), sm: size(8), md: size(8), lg: size(12), xl: size(16) },
+  defaultRadius: 'sm',
+  headings: {
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: size(20), lineHeight: '1.4' },
+      h2: { fontSize: size(17), lineHeight: '1.412' },
+      h3: { fontSize: size(15), lineHeight: '1.467' },
+      h4: { fontSize: size(15), lineHeight: '1.467' },
+      h5: { fontSize: size(13), lineHeight: '1.385' },
+      h6: { fontSize: size(13), lineHeight: '1.385' },
+    },
+  },
+  focusRing: 'auto',
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+  variantColorResolver,
+  components: {
+    Transition: { defaultProps: { duration: 120 } },
+    Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: true } },
+    Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
+    Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
+    Popover: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
+    Tooltip: { defaultProps: { transitionProps: { duration: 80 }, openDelay: 250, multiline: true } },
+  },
+})
+
+const forScheme = (scheme: typeof light, name: 'light' | 'dark'): Record<string, string> => {
+  const variables: Record<string, string> = {
+    ...cssVariables(scheme),
+    '--mantine-color-body': scheme.page,
+    '--mantine-color-text': scheme.text,
+    '--mantine-color-bright': scheme.text,
+    '--mantine-color-dimmed': scheme.dimmed,
+    '--mantine-color-placeholder': scheme.dimmed,
+    '--mantine-color-error': scheme.danger.text,
+    '--mantine-color-success': scheme.success.text,
+    '--mantine-color-anchor': scheme.accent.text,
+    '--mantine-color-default': scheme.surface,
+    '--mantine-color-default-hover': scheme.marked,
+    '--mantine-color-default-color': scheme.text,
+    '--mantine-color-default-border': scheme.control,
+    '--mantine-color-disabled': scheme.marked,
+    '--mantine-color-disabled-color': scheme.dimmed,
+    '--mantine-color-disabled-border': scheme.line,
+    '--mantine-primary-color-contrast': scheme.accent.onFill,
+    '--mantine-color-scheme': name,
+  }
+  for (const [colour, tone] of Object.entries(toneOf)) {
+    const { fill, fillHover, soft, softHover, text } = scheme[tone]
+    variables[`--mantine-color-${colour}-filled`] = fill
+    variables[`--mantine-color-${colour}-filled-hover`] = fillHover
+    variables[`--mantine-color-${colour}-light`] = soft
+    variables[`--mantine-color-${colour}-light-hover`] = softHover
+    variables[`--mantine-color-${colour}-light-color`] = text
+    variables[`--mantine-color-${colour}-outline`] = text
+    variables[`--mantine-color-${colour}-outline-hover`] = soft
+    variables[`--mantine-color-${colour}-text`] = text
+  }
+  return variables
+}
+
+export const cssVariablesResolver: CSSVariablesResolver = () => ({
+  variables: {},
+  light: forScheme(light, 'light'),
+  dark: forScheme(dark, 'dark'),
+})

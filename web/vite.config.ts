@@ -1,0 +1,32 @@
+import { lingui, linguiTransformerBabelPreset } from '@lingui/vite-plugin'
+import babel from '@rolldown/plugin-babel'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+import { firstScreenSize } from './plugins/first-screen-size.ts'
+import { serviceWorker } from './plugins/service-worker.ts'
+
+const server = process.env.API_URL ?? 'http://localhost:3000'
+
+export default defineConfig({
+  root: import.meta.dirname,
+  plugins: [
+    react(),
+    lingui({ cwd: import.meta.dirname }),
+    babel({ presets: [linguiTransformerBabelPreset({}, { cwd: import.meta.dirname })] }),
+    serviceWorker(),
+    firstScreenSize(),
+  ],
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2023',
+    // The policy of the page lets in no data: fonts, and no inline scripts.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1000,
+  },
+  server: { proxy: { '/api': { target: server, changeOrigin: false } } },
+  preview: { proxy: { '/api': { target: server, changeOrigin: false } } },
+  test: { name: 'web', include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'plugins/**/*.test.ts'] },
+})
