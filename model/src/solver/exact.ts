@@ -1,0 +1,222 @@
+import { IndexHeap } from './heap.ts'
+import { columns, join, leave, mentorOf, type State, valueOf } from './state.ts'
+
+/**
+ * Shortest augmenting paths between mentors, from either side, with reduced costs as lengths. Both keep the
+ * prices valid, so the matching that comes out is optimal whatever it started from.
+ */
+export type Search = {
+  readonly heap: IndexHeap
+  /** The mentee by whom a mentor was reached, and that mentee's pair on the path. */
+  readonly by: Int32Array
+  readonly pair: Int32Array
+  /** The search in which the mentor was reached last; keys of older ones mean nothing. */
+  readonly seen: Float64Array
+  readonly done: Int32Array
+  round: number
+  /** Where the best path found so far ends. */
+  lastMentor: number
+  lastMentee: number
+  lastPair: number
+}
+
+export function newSearch(mentors: number): Search {
+  return {
+    heap: new IndexHeap(mentors),
+    by: new Int32Array(mentors),
+    pair: new Int32Array(mentors),
+    seen: new Float64Array(mentors),
+    done: new Int32Array(mentors),
+    round: 0,
+    lastMentor: -1,
+    lastMentee: -1,
+    lastPair: -1,
+  }
+}
+
+/** Brings any prices and pairs to the optimum; false when `expired` stopped it half-way. */
+export function makeExact(state: State, search: Search, expired: () => boolean = () => false): boolean {
+  tighten(state)
+  const { mentees, mentors } = state.pairs
+  for (let i = 0; i < mentees; i++) {
+    if (state.pairOf[i]! < 0) placeMentee(state, search, i)
+    if ((i & 63) === 0 && expired()) return false
+  }
+  for (let j = 0; j < mentors; j++) {
+    settleMentor(state, search, j)
+    if ((j & 63) === 0 && expired()) return false
+  }
+  return true
+}
+
+/** Recomputes the values, lets go of pairs that are not tight and takes tight ones where there is room. */
+export function tighten(state: State): void {
+  const { pairs, capacity, price, value, pairOf, load, top, big } = state
+  for (let i = 0; i < pairs.mentees; i++) {
+    value[i] = valueOf(state, i)
+    const k = pairOf[i]!
+    if (k >= 0 && top - pairs.score[k]! + price[pairs.mentor[k]!]! > value[i]!) leave(state, i)
+  }
+  for (let i = 0; i < pairs.mentees; i++) {
+    if (pairOf[i]! >= 0 || value[i]! >= big) continue
+    for (let k = pairs.ptr[i]!, end = pairs.ptr[i + 1]!; k < end; k++) {
+      const j = pairs.mentor[k]!
+      if (load[j]! < capacity[j]! && top - pairs.score[k]! + price[j]! === value[i]!) {
+        join(state, i, k)
+        break
+      }
+    }
+  }
+}
+
+/**
+ * Finds a mentor for a free mentee. The path ends at a mentor with room, or at whoever is cheaper left
+ * without a mentor: himself, or a mentee met on the way.
+ */
+export function placeMentee(state: State, search: Search, mentee: number): void {
+  const { heap, by, pair, done } = search
+  const { price, value, first, next, big } = state
+  let end = big - value[mentee]!
+  if (end <= 0) return
+  start(search)
+  search.lastMentee = mentee
+  end = reachFrom(state, search, mentee, 0, end)
+  let finished = 0
+  while (heap.minKey() < end) {
+    const j = heap.pop()
+    const travelled = heap.key[j]!
+    done[finished++] = j
+    for (let i = first[j]!; i >= 0; i = next[i]!) {
+      const outside = travelled + big - value[i]!
+      if (outside < end) {
+        end = outside
+        search.lastMentor = -1
+        search.lastMentee = i
+      }
+      end = reachFrom(state, search, i, travelled, end)
+    }
+  }
+  for (let d = 0; d < finished; d++) {
+    const rise = end - heap.key[done[d]!]!
+    if (rise <= 0) continue
+    price[done[d]!]! += rise
+    for (let i = first[done[d]!]!; i >= 0; i = next[i]!) value[i]! += rise
+  }
+  value[mentee]! += end
+
+  let at = search.lastMentor
+  if (at < 0) {
+    if (search.lastMentee === mentee) return
+    at = mentorOf(state, search.lastMentee)
+    leave(state, search.lastMentee)
+  }
+  for (let i = by[at]!; i !== mentee; i = by[at]!) {
+    const from = mentorOf(state, i)
+    leave(state, i)
+    join(state, i, pair[at]!)
+    at = from
+  }
+  join(state, mentee, pair[at]!)
+}
+
+/** Offers every mentor of this mentee to the search; the length of the best path known after that. */
+function reachFrom(state: State, search: Search, mentee: number, travelled: number, known: number): number {
+  const { pairs, price, load, capacity } = state
+  const { mentor, score } = pairs
+  const { heap, by, pair, seen, round } = search
+  const key = heap.key
+  let end = known
+  const offset = travelled + state.top - state.value[mentee]!
+  for (let k = pairs.ptr[mentee]!, stop = pairs.ptr[mentee + 1]!; k < stop; k++) {
+    const j = mentor[k]!
+    const distance = offset + price[j]! - score[k]!
+    if (distance >= end || (seen[j] === round && distance >= key[j]!)) continue
+    by[j] = mentee
+    pair[j] = k
+    if (load[j]! < capacity[j]!) {
+      end = distance
+      search.lastMentor = j
+    } else {
+      seen[j] = round
+      heap.offer(j, distance)
+    }
+  }
+  return end
+}
+
+/**
+ * A mentor with a free place has a price of zero at the optimum: so pull mentees in by the cheapest paths,
+ * each of which ends at a mentor who can do with one mentee less, or lower the price.
+ */
+export function settleMentor(state: State, search: Search, mentor: number): void {
+  const { pairs, capacity, price, value, load, first, next } = state
+  const { heap, by, pair, done } = search
+  while (price[mentor]! > 0 && load[mentor]! < capacity[mentor]!) {
+    start(search)
+    search.seen[mentor] = search.round
+    heap.offer(mentor, 0)
+    let end = price[mentor]!
+    let finished = 0
+    while (heap.minKey() < end) {
+      const j = heap.pop()
+      done[finished++] = j
+      end = reachBack(state, search, j, heap.key[j]!, end)
+    }
+    for (let d = 0; d < finished; d++) {
+      const fall = end - heap.key[done[d]!]!
+      price[done[d]!]! -= fall
+      for (let i = first[done[d]!]!; i >= 0; i = next[i]!) value[i]! -= fall
+    }
+    let at = search.lastMentor
+    if (search.lastMentee >= 0) {
+      at = pairs.mentor[search.lastPair]!
+      join(state, search.lastMentee, search.lastPair)
+    } else if (at < 0) return
+    while (at !== mentor) {
+      const k = pair[at]!
+      leave(state, by[at]!)
+      join(state, by[at]!, k)
+      at = pairs.mentor[k]!
+    }
+  }
+}
+
+/** Offers every mentor whose mentee could come to `target` instead, and every mentee who has nobody. */
+function reachBack(state: State, search: Search, target: number, travelled: number, known: number): number {
+  const { pairs, price, value, pairOf } = state
+  const { heap, by, pair, seen, round } = search
+  const { ptr, mentee, at } = columns(state)
+  let end = known
+  const offset = travelled + state.top + price[target]!
+  for (let c = ptr[target]!, stop = ptr[target + 1]!; c < stop; c++) {
+    const i = mentee[c]!
+    const k = at[c]!
+    const distance = offset - pairs.score[k]! - value[i]!
+    if (distance >= end || pairOf[i] === k) continue
+    if (pairOf[i]! < 0) {
+      end = distance
+      search.lastMentee = i
+      search.lastPair = k
+      continue
+    }
+    const j = pairs.mentor[pairOf[i]!]!
+    if (seen[j] === round && distance >= heap.key[j]!) continue
+    by[j] = i
+    pair[j] = k
+    seen[j] = round
+    heap.offer(j, distance)
+    if (distance + price[j]! < end) {
+      end = distance + price[j]!
+      search.lastMentor = j
+      search.lastMentee = -1
+    }
+  }
+  return end
+}
+
+function start(search: Search): void {
+  search.heap.clear()
+  search.round++
+  search.lastMentor = -1
+  search.lastMentee = -1
+}

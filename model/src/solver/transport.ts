@@ -1,0 +1,52 @@
+import { auction } from './auction.ts'
+import { certificateFlaw } from './certificate.ts'
+import { candidateCore, widen } from './core.ts'
+import { makeExact, newSearch, type Search } from './exact.ts'
+import { type Pairs, topScore } from './pairs.ts'
+import { emptyState, join, type State } from './state.ts'
+
+/** An error of ours, never of the data: the matching that came out is not proven. */
+export class UnprovenMatching extends Error {
+  override readonly name = 'UnprovenMatching'
+}
+
+/** With more pairs than this for a mentee, on average, the best candidates are tried first. */
+const WIDE = 64
+const CANDIDATES = 24
+
+/**
+ * The matching with the most mentees and, among those, the largest total score, proven by prices.
+ * Null only when `expired` stopped it.
+ */
+export function solveTransport(
+  pairs: Pairs,
+  capacity: Int32Array,
+  expired: () => boolean = () => false,
+): State | null {
+  const top = topScore(pairs)
+  const search = newSearch(pairs.mentors)
+  const wide = pairs.ptr[pairs.mentees]! > WIDE * pairs.mentees && pairs.mentors > WIDE
+  const first = wide ? candidateCore(pairs, CANDIDATES) : pairs
+  const state = emptyState(first, capacity, top)
+  bidFirst(state)
+  if (!makeExact(state, search, expired)) return null
+  if (wide && !priceOut(state, pairs, search, expired)) return null
+  const flaw = certificateFlaw(state, pairs)
+  if (flaw) throw new UnprovenMatching(flaw)
+  return state
+}
+
+/** Adds the pairs that the prices say are missing and repairs, until none is missing. */
+export function priceOut(state: State, all: Pairs, search: Search, expired: () => boolean): boolean {
+  for (;;) {
+    if (expired()) return false
+    if (!widen(state, all)) return true
+    if (!makeExact(state, search, expired)) return false
+  }
+}
+
+function bidFirst(state: State): void {
+  const { price, pairOf } = auction(state.pairs, state.capacity, state.top)
+  for (let j = 0; j < price.length; j++) if (state.capacity[j]! > 0) state.price[j] = price[j]!
+  for (let i = 0; i < pairOf.length; i++) if (pairOf[i]! >= 0) join(state, i, pairOf[i]!)
+}

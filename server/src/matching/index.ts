@@ -1,0 +1,1 @@
+export { matchCommand } from './match-command.ts'
