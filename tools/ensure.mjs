@@ -140,7 +140,9 @@ function readdirSafely(place) {
 }
 
 // Written by the check next to the catalogues; the build does not read them.
-const isCompiledCatalogue = (place, name) => place.startsWith('web/src/i18n') && name.endsWith('.js')
+function isCompiledCatalogue(place, name) {
+  return place.startsWith('web/src/i18n') && name.endsWith('.js')
+}
 
 function hashOf(parts) {
   const hash = createHash('sha256')
