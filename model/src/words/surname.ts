@@ -1,0 +1,189 @@
+import type { Sex } from '#values'
+import { unchanged } from './case.ts'
+import { type Declined, doubtful, sure } from './doubt.ts'
+import { decline, declineFromStem, patternOfA, syllables } from './endings.ts'
+import { foldYo } from './fold-yo.ts'
+import {
+  fleetingSurnames,
+  foreignIn,
+  germanIh,
+  indeclinableA,
+  keptEc,
+  namesInIy,
+  nounsInIn,
+  nounsInOvaIna,
+  nounsInOy,
+  possessiveAdjectives,
+  shortAdjectives,
+  shortForeign,
+  stressedSibilant,
+  stressedSibilantAdjectives,
+  stressedSoft,
+  unstressedEc,
+  unstressedSibilant,
+} from './surname-list.ts'
+
+/** A surname, one word without hyphens, in all cases. */
+export function declineSurname(surname: string, sex: Sex | null): Declined {
+  const lower = foldYo(surname)
+  if (/[оеэиыуюіўӣәөү]$/.test(lower)) return sure(unchanged(surname))
+  if (/[иы]х$/.test(lower)) return declineIh(surname, lower, sex)
+  if (/[ая]$/.test(lower)) return declineA(surname, lower, sex)
+  if (sex === 'f' || sex === null) return sure(unchanged(surname))
+  return declineMale(surname, lower)
+}
+
+/** Седых, Долгих stay; Эрлих, Дитрих of a man decline. */
+function declineIh(surname: string, lower: string, sex: Sex | null): Declined {
+  if (sex === 'f') return sure(unchanged(surname))
+  if (germanIh.has(lower)) return sure(decline(surname, 'hard'))
+  if (
+    syllables(lower) > 1 &&
+    /(?:ых|[гкхжчшщ]их|(?:верхн|нижн|средн|крайн|син|дальн|ближн|задн|передн|древн|летн|зимн|осенн|весенн|вешн|домашн|поздн|прежн|лишн|третьи|козьи|волчьи)[иь]?х)$/.test(
+      lower,
+    )
+  ) {
+    return sure(unchanged(surname))
+  }
+  return doubtful(decline(surname, 'hard'), 'rare-ending', unchanged(surname))
+}
+
+function declineA(surname: string, lower: string, sex: Sex | null): Declined {
+  if (indeclinableA.has(lower)) return sure(unchanged(surname))
+  if (/[уюоэеы]а$/.test(lower)) return doubtful(unchanged(surname), 'rare-ending', decline(surname, 'a'))
+  if (/[аи]а$/.test(lower)) return doubtful(decline(surname, 'a'), 'rare-ending', unchanged(surname))
+  if (/[ая]я$/.test(lower) && sex !== 'm') return sure(decline(surname, feminineAdjective(lower)))
+  if (/[ая]я$/.test(lower))
+    return doubtful(decline(surname, 'ya'), 'rare-ending', decline(surname, feminineAdjective(lower)))
+  if (/(?:[оеё]в|[иы]н)а$/.test(lower)) return declineOvaIna(surname, lower, sex)
+  const noun = decline(surname, patternOfA(lower))
+  // Stress decides: Левшой, but Грушей.
+  if (/[жшчщц]а$/.test(lower))
+    return doubtful(
+      noun,
+      'stress-unknown',
+      decline(surname, lower.endsWith('ца') ? 'a' : 'aSibilantStressed'),
+    )
+  return sure(noun)
+}
+
+/** Иванова is the wife of Иванов; Калина and Сова are nouns, and of a woman nobody can tell. */
+function declineOvaIna(surname: string, lower: string, sex: Sex | null): Declined {
+  const noun = decline(surname, 'a')
+  const possessive = decline(surname, 'femininePossessive')
+  const isNoun = nounsInOvaIna.has(lower)
+  if (sex === 'm') return isNoun ? sure(noun) : doubtful(noun, 'rare-ending', unchanged(surname))
+  if (isNoun) return doubtful(noun, 'common-noun', possessive)
+  return syllables(lower) > 2 || /^.?[йь]/.test(lower) || sex === 'f' ? sure(possessive) : sure(possessive)
+}
+
+function feminineAdjective(lower: string) {
+  if (lower.endsWith('яя')) return 'feminineAdjectiveSoft'
+  if (/[жшчщ]ая$/.test(lower) && !stressedSibilantAdjectives.has(lower)) return 'feminineAdjectiveSibilant'
+  return 'feminineAdjective'
+}
+
+function declineMale(surname: string, lower: string): Declined {
+  const fleeting = fleetingSurnames[lower]
+  if (fleeting)
+    return doubtful(
+      declineFromStem(surname, ...fleeting),
+      'fleeting-vowel',
+      declineRegular(surname, lower).forms,
+    )
+  if (lower.endsWith('ец')) return declineEc(surname, lower)
+  if (/[оеё]к$/.test(lower)) return declineOk(surname, lower)
+  return declineRegular(surname, lower)
+}
+
+/** Without any fleeting vowel. */
+function declineRegular(surname: string, lower: string): Declined {
+  if (lower.endsWith('й')) return declineShortI(surname, lower)
+  if (lower.endsWith('ь')) return declineSoft(surname, lower)
+  if (/(?:[оеё]в|[иы]н)$/.test(lower)) return declineOvIn(surname, lower)
+  if (/[жчшщ]$/.test(lower)) return declineSibilant(surname, lower)
+  if (lower.endsWith('ц')) return sure(decline(surname, 'hardEm'))
+  if (/[а-яa-zҙҫғҡңҗһқҳ]$/.test(lower)) return sure(decline(surname, 'hard'))
+  return sure(unchanged(surname))
+}
+
+function declineShortI(surname: string, lower: string): Declined {
+  if (lower.endsWith('ый')) return sure(decline(surname, 'adjective'))
+  if (lower.endsWith('ой')) return declineOy(surname, lower)
+  if (!lower.endsWith('ий')) return sure(decline(surname, 'soft'))
+  if (possessiveAdjectives.has(lower)) return sure(decline(surname, 'adjectivePossessive'))
+  if (namesInIy.has(lower)) return sure(decline(surname, 'iy'))
+  if (syllables(lower) === 1) return doubtful(decline(surname, 'soft'), 'rare-ending', decline(surname, 'iy'))
+  if (/[гкх]ий$/.test(lower)) return sure(decline(surname, 'adjectiveVelar'))
+  if (/[жшчщ]ий$/.test(lower)) return sure(decline(surname, 'adjectiveSoft'))
+  if (lower.endsWith('ний')) {
+    return /(?:ерхний|ижний|едний|райний|иний|альний|лижний|адний|евний|етний|имний|енний|ешний|ашний|оздний|ежний|ишний|горний)$/.test(
+      lower,
+    )
+      ? sure(decline(surname, 'adjectiveSoft'))
+      : doubtful(decline(surname, 'adjectiveSoft'), 'rare-ending', decline(surname, 'iy'))
+  }
+  // Палий, Багрий, Топалий: nouns.
+  return sure(decline(surname, 'iy'))
+}
+
+/** Толстой is an adjective, Цой and Герой are nouns. */
+function declineOy(surname: string, lower: string): Declined {
+  if (shortAdjectives.has(lower)) return sure(decline(surname, 'adjective'))
+  if (syllables(lower) === 1 || nounsInOy.has(lower)) return sure(decline(surname, 'soft'))
+  return sure(decline(surname, /[гкхжшчщ]ой$/.test(lower) ? 'adjectiveVelar' : 'adjective'))
+}
+
+function declineSoft(surname: string, lower: string): Declined {
+  if (/[жшчщ]ь$/.test(lower)) return doubtful(decline(surname, 'soft'), 'rare-ending', unchanged(surname))
+  return sure(decline(surname, stressedSoft.has(lower) ? 'softStressed' : 'soft'))
+}
+
+/** Ивановым, Ильиным; but Дарвином, Кимом. */
+function declineOvIn(surname: string, lower: string): Declined {
+  if (foreignIn.has(lower) || shortForeign.has(lower)) return sure(decline(surname, 'hard'))
+  if (nounsInIn.has(lower))
+    return doubtful(decline(surname, 'hard'), 'possessive-or-foreign', decline(surname, 'possessive'))
+  if (syllables(lower) === 1)
+    return doubtful(decline(surname, 'hard'), 'possessive-or-foreign', decline(surname, 'possessive'))
+  return sure(decline(surname, 'possessive'))
+}
+
+function declineSibilant(surname: string, lower: string): Declined {
+  if (stressedSibilant.has(lower) || lower.endsWith('ач')) return sure(decline(surname, 'hard'))
+  if (unstressedSibilant.has(lower) || /[иы]ч$/.test(lower)) return sure(decline(surname, 'hardEm'))
+  const stressed = syllables(lower) === 1 || lower.endsWith('ыш')
+  return doubtful(
+    decline(surname, stressed ? 'hard' : 'hardEm'),
+    'stress-unknown',
+    decline(surname, stressed ? 'hardEm' : 'hard'),
+  )
+}
+
+/** Кравец – Кравца, Коломиец – Коломийца, Стрелец – Стрельца; Кузнец – Кузнеца. */
+function declineEc(surname: string, lower: string): Declined {
+  if (keptEc.has(lower))
+    return doubtful(
+      decline(surname, /(?:хейф|леф|гом|^.)ец$/.test(lower) ? 'hardEm' : 'hard'),
+      'stress-unknown',
+    )
+  const kept = decline(surname, 'hardEm')
+  const root = lower.slice(0, -2)
+  if (/[^аеиоуыэюя]{2}$/.test(root) && !/(?:л[ьл]|[йь].)$/.test(root))
+    return doubtful(decline(surname, 'hard'), 'fleeting-vowel', declineFromStem(surname, `${root}ц`, 'hard'))
+  const link = /[аеиоуыэюя]$/.test(root) ? 'й' : root.endsWith('л') ? 'ь' : ''
+  const stem = `${root}${link}ц`
+  const unstressed = unstressedEc.has(lower) || lower.endsWith('иец')
+  return doubtful(declineFromStem(surname, stem, unstressed ? 'hardEm' : 'hard'), 'fleeting-vowel', kept)
+}
+
+/** Волчок – Волчка; Чапек – Чапека; Белобок keeps its vowel more often than not. */
+function declineOk(surname: string, lower: string): Declined {
+  const kept = decline(surname, 'hard')
+  if (syllables(lower) === 1 || lower.endsWith('бек')) return sure(kept)
+  const root = lower.slice(0, -2)
+  const stem = `${root}${root.endsWith('л') && !lower.endsWith('ок') ? 'ь' : ''}к`
+  const short = declineFromStem(surname, stem, 'hard')
+  if (/(?:[чшж]ок|ен[ое]к)$/.test(lower)) return doubtful(short, 'fleeting-vowel', kept)
+  return doubtful(kept, 'fleeting-vowel', short)
+}
