@@ -36,6 +36,8 @@ export const Me = z
     memberships: z.array(Membership),
     mustChangePassword: z.boolean(),
     totp: z.boolean(),
+    /** From this day the role may not be used without a second factor; null when it needs none. */
+    totpRequiredOn: z.iso.date().nullable(),
     unreadNotices: z.number().int(),
     version: z.string(),
   })

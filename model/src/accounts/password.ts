@@ -1,12 +1,10 @@
-import type { AccountError } from './errors.ts'
-
 const shortest = 10
 
 /**
  * Why this password may not be chosen; empty when it may.
  * Length and the absence of the obvious count more than kinds of characters (NIST SP 800-63B).
  */
-export function passwordObstacles(password: string, login: string): AccountError[] {
+export function passwordObstacles(password: string, login: string): 'account.password-weak'[] {
   const plain = password.toLowerCase()
   const obvious =
     plain.length < shortest ||

@@ -1,0 +1,10 @@
+import type { FastifyInstance } from 'fastify'
+import { memberRoutes } from './members.ts'
+import { ownAccountRoutes } from './own-account.ts'
+import { signInRoutes } from './sign-in.ts'
+
+export async function accountRoutes(app: FastifyInstance) {
+  await signInRoutes(app)
+  await ownAccountRoutes(app)
+  await memberRoutes(app)
+}

@@ -1,0 +1,12 @@
+import * as foundation from './20261120-foundation.ts'
+import * as journal from './20261120-journal.ts'
+import * as messages from './20261120-messages.ts'
+import * as people from './20261120-people.ts'
+
+/** In this order; the names are what a database remembers, so they never change. */
+export const migrations = {
+  '20261120-01-foundation': foundation,
+  '20261120-02-journal': journal,
+  '20261120-03-people': people,
+  '20261120-04-messages': messages,
+}

@@ -1,0 +1,21 @@
+import type { Kysely } from 'kysely'
+import type { AccountTables } from '#accounts'
+import type { ConsentTables } from '#consents'
+import type { FileTables } from '#files'
+import type { JournalTables } from '#journal'
+import type { NotificationTables } from '#notifications'
+import type { OrganisationTables } from '#organisations'
+import type { PeopleTables } from '#people'
+import type { ProgrammeTables } from '#programmes'
+
+/** Every table; a domain adds its own here. */
+export type Tables = AccountTables &
+  OrganisationTables &
+  JournalTables &
+  PeopleTables &
+  ConsentTables &
+  ProgrammeTables &
+  FileTables &
+  NotificationTables
+
+export type Db = Kysely<Tables>

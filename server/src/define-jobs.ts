@@ -1,0 +1,17 @@
+import { sql } from 'kysely'
+import type { Context } from '#http'
+import { mailJob } from '#notifications'
+import { nightlyBackup } from '#operations'
+
+/** What the queue can do; a domain adds its own here. */
+export function defineJobs({ config, database, jobs }: Context) {
+  jobs.define('mail', mailJob(config, database.db))
+  jobs.schedule('nightly-backup', '15 2 * * *', () => nightlyBackup(config, database))
+  // PGlite has no autovacuum
+  if (database.engine === 'pglite')
+    jobs.schedule(
+      'nightly-vacuum',
+      '45 2 * * *',
+      async () => void (await sql`vacuum (analyze)`.execute(database.db)),
+    )
+}

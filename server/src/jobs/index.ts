@@ -1,0 +1,1 @@
+export { type Jobs, jobsOf } from './jobs.ts'

@@ -1,0 +1,54 @@
+import type { Kysely } from 'kysely'
+import { fromKysely, fromPglite, PgBoss } from 'pg-boss'
+import type { Config } from '#config'
+import { asServer, type Database, type Tables } from '#db'
+
+/** Work that is done after the request: queued in its transaction, so a refused request leaves none. */
+export type Jobs = {
+  /** Declares what a kind of job does. Call before `start`. */
+  define: <T extends object>(name: string, work: (data: T) => Promise<void>) => void
+  /** Runs the work at the times of a cron line (time of the server). Call before `start`. */
+  schedule: (name: string, cron: string, work: () => Promise<void>) => void
+  send: (tx: Kysely<Tables>, name: string, data: object) => Promise<void>
+  start: () => Promise<void>
+  stop: () => Promise<void>
+}
+
+export function jobsOf(config: Config, database: Database, onError: (error: Error) => void): Jobs {
+  const works = new Map<string, (data: never) => Promise<void>>()
+  const crons = new Map<string, string>()
+  const boss = new PgBoss({
+    ...(config.databaseUrl
+      ? { connectionString: config.databaseUrl, max: 4 }
+      : { db: fromPglite(database.lite as never), backend: 'pglite' as const }),
+    useListenNotify: true,
+  })
+  boss.on('error', onError)
+  let started = false
+  return {
+    define: (name, work) => void works.set(name, work),
+    schedule: (name, cron, work) => {
+      works.set(name, work)
+      crons.set(name, cron)
+    },
+    async send(tx, name, data) {
+      // The queue's tables belong to the server, not to the role of requests.
+      if (started) await asServer(tx, () => boss.send(name, data, { db: fromKysely(tx as never) }))
+    },
+    async start() {
+      await boss.start()
+      for (const [name, work] of works) {
+        await boss.createQueue(name, { retryLimit: 3, retryDelay: 5, retryBackoff: true, notify: true })
+        await boss.work(name, { pollingIntervalSeconds: 30 }, async (jobs) => {
+          for (const job of jobs) await work(job.data as never)
+        })
+      }
+      for (const [name, cron] of crons) await boss.schedule(name, cron)
+      started = true
+    },
+    async stop() {
+      if (started) await boss.stop({ graceful: true, timeout: 5000 })
+      started = false
+    },
+  }
+}

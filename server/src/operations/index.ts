@@ -1,0 +1,3 @@
+export { backup, nightlyBackup, restore } from './backup.ts'
+export { commands, help } from './commands.ts'
+export { operations } from './operations.ts'

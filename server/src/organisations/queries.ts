@@ -1,0 +1,35 @@
+import { sql } from 'kysely'
+import type { Db } from '#db'
+
+/** Row-level security narrows these to what the actor may see. */
+export const organisations = (db: Db) => db.selectFrom('organisation').selectAll()
+
+export const findOrganisation = (db: Db, id: string) =>
+  organisations(db).where('id', '=', id).executeTakeFirst()
+
+/** Counts for an authority or the administrator: they run with the rights of the server and name no person. */
+export const countsOf = (db: Db, ids: readonly string[]) =>
+  db
+    .selectFrom('organisation')
+    .select('organisation.id')
+    .select(
+      sql<string | null>`(select a.name from membership m join account a on a.id = m.account_id
+      where m.organisation_id = organisation.id and m.role = 'curator' and m.ended_at is null
+      order by m.created_at limit 1)`.as('curator'),
+    )
+    .select(
+      sql<number>`(select count(*)::int from cycle where organisation_id = organisation.id)`.as('cycles'),
+    )
+    .select(roleCount('mentee').as('mentees'))
+    .select(roleCount('mentor').as('mentors'))
+    .select(
+      sql<string | null>`(select max(at) from journal_event where organisation_id = organisation.id)`.as(
+        'lastActivity',
+      ),
+    )
+    .where('organisation.id', 'in', ids)
+    .execute()
+
+const roleCount = (role: 'mentor' | 'mentee') =>
+  sql<number>`(select count(distinct person_id)::int from participation
+    where organisation_id = organisation.id and role = ${role} and left_on is null)`

@@ -1,0 +1,1 @@
+export type { ProgrammeTables } from './tables.ts'

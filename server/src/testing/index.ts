@@ -1,0 +1,3 @@
+export { freshDatabase } from './database.ts'
+export { anAccount, type TestApp, testApp, testNow } from './test-app.ts'
+export { anOrganisation, aPerson, world } from './world.ts'

@@ -1,0 +1,137 @@
+import type { Role } from '@app/model/access'
+import type { Answer, Endpoint, Input } from '@app/model/api'
+import type { FastifyInstance } from 'fastify'
+import { afterAll } from 'vitest'
+import { buildApp } from '#app'
+import { readConfig } from '#config'
+import type { Db } from '#db'
+import { jobsOf } from '#jobs'
+import { freshDatabase } from './database.ts'
+import { hashToken } from './token.ts'
+
+/** Noon of a working day in November, unless a test says otherwise. */
+export const testNow = new Date('2026-11-20T09:00:00Z')
+
+type Reply<E extends Endpoint> = {
+  status: number
+  body: Answer<E> & { code?: string }
+  headers: Record<string, unknown>
+  bytes: Buffer
+}
+
+export type TestApp = {
+  app: FastifyInstance
+  /** With the rights of the server. */
+  db: Db
+  /** Calls as this account in this role; without one, as a stranger. */
+  as: (one?: { token: string }) => {
+    call: <E extends Endpoint>(
+      e: E,
+      input?: Partial<Input<E>> & { file?: { name: string; bytes: Uint8Array } },
+    ) => Promise<Reply<E>>
+  }
+  /** Moves the clock of the server. */
+  setNow: (now: Date) => void
+}
+
+/** A whole server on a fresh database, closed after the file of tests. */
+export async function testApp(environment: Record<string, string> = {}): Promise<TestApp> {
+  let now = testNow
+  const database = await freshDatabase()
+  const config = readConfig(
+    { LOG_LEVEL: process.env.TEST_LOG ?? 'silent', DATA_DIR: '/nonexistent', ...environment },
+    '/nonexistent/.env',
+  )
+  const jobs = jobsOf(config, database, () => {})
+  const app = await buildApp({ config, database, jobs, now: () => now, version: 'test' })
+  afterAll(async () => {
+    await app.close()
+    await database.close()
+  })
+  return {
+    app,
+    db: database.db,
+    setNow: (next) => {
+      now = next
+    },
+    as: (one) => ({
+      async call(e, input = {}) {
+        const { params, querystring, body, file } = input as Loose
+        const url = `/api${fill(e.url, params)}${query(querystring)}`
+        const payload = file ? multipart(file) : body
+        const reply = await app.inject({
+          method: e.method,
+          url,
+          headers: {
+            ...(one ? { cookie: `nastavnik=${one.token}` } : {}),
+            ...(file ? { 'content-type': `multipart/form-data; boundary=${boundary}` } : {}),
+          },
+          ...(payload === undefined ? {} : { payload: payload as object }),
+        })
+        const json = String(reply.headers['content-type']).startsWith('application/json')
+        return {
+          status: reply.statusCode,
+          body: json ? reply.json() : undefined,
+          headers: reply.headers,
+          bytes: reply.rawPayload,
+        } as never
+      },
+    }),
+  }
+}
+
+type Loose = {
+  params?: Record<string, string>
+  querystring?: Record<string, unknown>
+  body?: unknown
+  file?: { name: string; bytes: Uint8Array }
+}
+
+const fill = (url: string, params: Record<string, string> = {}) =>
+  url.replace(/:(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''))
+
+function query(values: Record<string, unknown> = {}): string {
+  const search = new URLSearchParams()
+  for (const [key, value] of Object.entries(values)) if (value !== undefined) search.set(key, String(value))
+  return search.size ? `?${search}` : ''
+}
+
+const boundary = '----test-boundary'
+const multipart = ({ name, bytes }: { name: string; bytes: Uint8Array }) =>
+  Buffer.concat([
+    Buffer.from(
+      `--${boundary}\r\ncontent-disposition: form-data; name="file"; filename="${name}"\r\ncontent-type: application/octet-stream\r\n\r\n`,
+    ),
+    bytes,
+    Buffer.from(`\r\n--${boundary}--\r\n`),
+  ])
+
+/** An account with one role in one organisation and an open session. */
+export async function anAccount(
+  db: Db,
+  organisationId: string,
+  role: Role,
+  { personId = null as string | null, groups = [] as string[], name = 'Проверкин Пётр Петрович' } = {},
+) {
+  const token = `${role}-${organisationId}-${Math.random().toString(36).slice(2)}`
+  const login = `${role}.${Math.random().toString(36).slice(2)}`
+  const account = await db
+    .insertInto('account')
+    .values({ login, name })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const membership = await db
+    .insertInto('membership')
+    .values({ accountId: account.id, organisationId, role, personId, groups })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const soon = '2100-01-01T00:00:00Z'
+  await db
+    .insertInto('session')
+    .values({
+      ...{ tokenHash: hashToken(token), accountId: account.id, membershipId: membership.id, device: 'test' },
+      ...{ createdAt: testNow, lastSeenAt: soon, expiresAt: soon },
+    })
+    .execute()
+  return { token, accountId: account.id, membershipId: membership.id, login }
+}
