@@ -1,5 +1,6 @@
 import type { Answer } from './answer.ts'
 import { totals } from './answer.ts'
+import { filterPairs } from './pairs.ts'
 import { isPlain, type Task } from './task.ts'
 import { solveTransport } from './transport.ts'
 import { mentorOf, type State } from './state.ts'
@@ -20,6 +21,7 @@ export function solve(task: Task, options: SolveOptions = {}): Answer {
 
 function route(task: Task, options: SolveOptions): Answer {
   if (isPlain(task) && task.mode === 'score') return solvePlain(task, options)
+  if (task.mode === 'score') return solvePinned(task, options)
   throw new Error('not yet')
 }
 
@@ -46,5 +48,22 @@ function certificateOf(state: State) {
     base: state.big - state.top,
     mentee: state.value.map((value) => state.big - value),
     mentor: state.price.map((price, j) => (state.capacity[j]! > 0 ? price : state.big)),
+  }
+}
+
+/** Pinned mentees are taken out and their places with them. */
+function solvePinned(task: Task, options: SolveOptions): Answer {
+  const capacity = task.max.slice()
+  for (const j of task.pinned) if (j >= 0) capacity[j]!--
+  const { pairs } = filterPairs(task.pairs, (i) => task.pinned[i]! < 0)
+  const state = solveTransport(pairs, capacity, options.expired)
+  if (!state) throw new Error('time')
+  const assignment = assignmentOf(state).map((j, i) => (task.pinned[i]! >= 0 ? task.pinned[i]! : j))
+  return {
+    status: 'optimal',
+    mentorOf: assignment,
+    bound: totals(task, assignment).score,
+    certificate: null,
+    conflict: null,
   }
 }
