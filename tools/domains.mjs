@@ -1,0 +1,25 @@
+// The folders of model/src, server/src and web/src. A new one is entered here, on purpose.
+
+/** Domains, lowest layer first: one may import its own layer and those before it. */
+export const layers = [
+  ['access', 'organisations', 'people', 'accounts'],
+  ['consents', 'questionnaires', 'documents', 'imports', 'files'],
+  ['programmes', 'roadmaps', 'training', 'matching', 'pairs', 'orders'],
+  ['plans', 'meetings', 'reports'],
+  ['monitoring', 'publication', 'bureau'],
+  ['oversight'],
+]
+
+/** Called from anywhere; they know no domain but `access`. */
+export const services = {
+  model: ['values', 'words', 'solver', 'api', 'journal', 'notifications', 'jobs'],
+  server: ['db', 'http', 'journal', 'notifications', 'jobs'],
+  web: ['ui', 'i18n', 'table', 'forms'],
+}
+
+/** They join the domains together: nothing below imports them. */
+export const joints = {
+  model: ['contract', 'errors'],
+  server: ['installation', 'operations', 'testing'],
+  web: ['api', 'refusals', 'shell', 'today'],
+}
