@@ -3,6 +3,7 @@ import type { Endpoint } from '#api'
 import { journalApi } from '#journal'
 import { notificationApi } from '#notifications'
 import { organisationApi } from '#organisations'
+import { pairApi } from '#pairs'
 
 /** Every endpoint of the server, by domain: the matrix of access and the open description are made of it. */
 export const contract = {
@@ -10,4 +11,5 @@ export const contract = {
   organisations: organisationApi,
   journal: journalApi,
   notifications: notificationApi,
+  pairs: pairApi,
 } satisfies Record<string, Record<string, Endpoint>>

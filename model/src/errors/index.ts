@@ -1,9 +1,15 @@
 import { accountErrors } from '#accounts'
 import { organisationErrors } from '#organisations'
+import { pairErrors } from '#pairs'
 import { commonErrors } from './common.ts'
 
 /** Every refusal of the product and its HTTP status. A domain adds its own record here. */
-export const errorStatus = { ...commonErrors, ...accountErrors, ...organisationErrors } as const
+export const errorStatus = {
+  ...commonErrors,
+  ...accountErrors,
+  ...organisationErrors,
+  ...pairErrors,
+} as const
 
 export type ErrorCode = keyof typeof errorStatus
 export type { CommonError } from './common.ts'

@@ -162,7 +162,7 @@ export async function memberRoutes(app: FastifyInstance) {
       ...{ action: 'invitation.used', subject: 'invitation', subjectId: one.id, details: { role } },
       ...{ at: now, organisationId, accountId, who: account?.name ?? one.name, role },
     })
-    return readMe(db, accountId, membershipId, context.version, now)
+    return readMe(db, accountId, membershipId, context.version)
   })
 }
 

@@ -34,7 +34,6 @@ export async function readMe(
   accountId: string,
   membershipId: string | null,
   version: string,
-  now: Date,
 ): Promise<Me> {
   const account = await db
     .selectFrom('account')
@@ -52,10 +51,11 @@ export async function readMe(
         .where('readAt', 'is', null)
         .executeTakeFirst()
     : undefined
-  const required = totpRequiredOn(
-    { ...account, role: membership?.role ?? null, demo: membership?.demo ?? null },
-    now,
-  )
+  const required = totpRequiredOn({
+    ...account,
+    role: membership?.role ?? null,
+    demo: membership?.demo ?? null,
+  })
   return {
     accountId,
     login: account.login,

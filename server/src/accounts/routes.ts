@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { memberRoutes } from './members.ts'
+import { oidcRoutes } from './oidc.ts'
 import { ownAccountRoutes } from './own-account.ts'
 import { signInRoutes } from './sign-in.ts'
 
@@ -7,4 +8,5 @@ export async function accountRoutes(app: FastifyInstance) {
   await signInRoutes(app)
   await ownAccountRoutes(app)
   await memberRoutes(app)
+  await oidcRoutes(app)
 }

@@ -49,11 +49,11 @@ export async function signInRoutes(app: FastifyInstance) {
       who: account.name,
       role: first?.role ?? null,
     })
-    return readMe(db, account.id, first?.id ?? null, context.version, now)
+    return readMe(db, account.id, first?.id ?? null, context.version)
   })
 
-  mount(app, accountApi.me, async ({ db, visitor, context, now }) =>
-    readMe(db, visitor.accountId, visitor.membershipId ?? null, context.version, now),
+  mount(app, accountApi.me, async ({ db, visitor, context }) =>
+    readMe(db, visitor.accountId, visitor.membershipId ?? null, context.version),
   )
 
   mount(app, accountApi.signOut, async ({ db, visitor, reply }) => {
@@ -61,7 +61,7 @@ export async function signInRoutes(app: FastifyInstance) {
     return done
   })
 
-  mount(app, accountApi.chooseMembership, async ({ db, visitor, body, context, now, refuse }) => {
+  mount(app, accountApi.chooseMembership, async ({ db, visitor, body, context, refuse }) => {
     const memberships = await listMemberships(db, visitor.accountId)
     if (!memberships.some((one) => one.id === body.id)) refuse('account.no-membership')
     await db
@@ -69,7 +69,7 @@ export async function signInRoutes(app: FastifyInstance) {
       .set({ membershipId: body.id })
       .where('tokenHash', '=', visitor.tokenHash)
       .execute()
-    return readMe(db, visitor.accountId, body.id, context.version, now)
+    return readMe(db, visitor.accountId, body.id, context.version)
   })
 }
 

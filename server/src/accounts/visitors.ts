@@ -48,7 +48,7 @@ export async function findVisitor(db: Db, tokenHash: string, now: Date): Promise
   if (now.getTime() - Date.parse(row.lastSeenAt) > 60_000)
     await db.updateTable('session').set({ lastSeenAt: now }).where('tokenHash', '=', tokenHash).execute()
   const authority = row.kind ? isAuthority(row.kind) : false
-  const required = totpRequiredOn(row, now)
+  const required = totpRequiredOn(row)
   return {
     accountId: row.accountId,
     name: row.name,
@@ -75,7 +75,7 @@ export async function findVisitor(db: Db, tokenHash: string, now: Date): Promise
 type Watched = { role: string | null; demo: boolean | null; totpConfirmed: boolean; createdAt: string }
 
 /** Administrators and curators of real installations need a second factor after the days of grace. */
-export function totpRequiredOn({ role, demo, totpConfirmed, createdAt }: Watched, _now: Date): Date | null {
+export function totpRequiredOn({ role, demo, totpConfirmed, createdAt }: Watched): Date | null {
   const needed = (role === 'administrator' || role === 'curator') && !demo && !totpConfirmed
   return needed ? new Date(Date.parse(createdAt) + totpGrace) : null
 }

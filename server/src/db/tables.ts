@@ -4,7 +4,9 @@ import type { ConsentTables } from '#consents'
 import type { FileTables } from '#files'
 import type { JournalTables } from '#journal'
 import type { NotificationTables } from '#notifications'
+import type { DocumentTables } from '#orders'
 import type { OrganisationTables } from '#organisations'
+import type { PairTables } from '#pairs'
 import type { PeopleTables } from '#people'
 import type { ProgrammeTables } from '#programmes'
 
@@ -16,6 +18,8 @@ export type Tables = AccountTables &
   ConsentTables &
   ProgrammeTables &
   FileTables &
+  PairTables &
+  DocumentTables &
   NotificationTables
 
 export type Db = Kysely<Tables>

@@ -59,6 +59,8 @@ export function mount<E extends Endpoint>(
         '4xx': z.object({ code: z.enum(codes) }),
       },
     } as object,
+    // Before the input is even looked at: a person without the right learns nothing of it.
+    preValidation: async (request) => void admit(request, e),
     handler: async (request, reply) => {
       const { context } = app
       const actor = admit(request, e)
@@ -113,9 +115,10 @@ function admit(request: FastifyRequest, e: Endpoint): Actor | undefined {
   const { visitor } = request
   if (!visitor) throw new AppError('signed-out')
   if (e.action === 'account') return undefined
-  if (visitor.mustChangePassword || !visitor.actor || !scopeOf(visitor.actor.role, e.action))
+  const { actor, mustChangePassword, mustSetTotp } = visitor
+  if (mustChangePassword || mustSetTotp || !actor || !scopeOf(actor.role, e.action))
     throw new AppError('forbidden')
-  return visitor.actor
+  return actor
 }
 
 function refuse(code: ErrorCode): never {

@@ -1,6 +1,8 @@
+import * as documents from './20261120-documents.ts'
 import * as foundation from './20261120-foundation.ts'
 import * as journal from './20261120-journal.ts'
 import * as messages from './20261120-messages.ts'
+import * as pairs from './20261120-pairs.ts'
 import * as people from './20261120-people.ts'
 
 /** In this order; the names are what a database remembers, so they never change. */
@@ -9,4 +11,6 @@ export const migrations = {
   '20261120-02-journal': journal,
   '20261120-03-people': people,
   '20261120-04-messages': messages,
+  '20261120-05-pairs': pairs,
+  '20261120-06-documents': documents,
 }

@@ -1,0 +1,13 @@
+export { pairApi } from './api.ts'
+export { type PairError, pairErrors } from './errors.ts'
+export {
+  ClosingReason,
+  closingReasons,
+  Pair,
+  PairKind,
+  PairMember,
+  PairState,
+  pairKinds,
+  pairStates,
+} from './pair.ts'
+export { isBeforeOrder, isOpen, kindOf, mayBecome, pairNumber, transitions } from './states.ts'

@@ -1,0 +1,150 @@
+import { done } from '@app/model/api'
+import { isBeforeOrder, pairApi } from '@app/model/pairs'
+import type { FastifyInstance } from 'fastify'
+import { listPairingObstacles } from '#consents'
+import type { Db } from '#db'
+import { AppError, mount } from '#http'
+import { activatePairs, closePair, releaseMembers } from './change-states.ts'
+import { createPairs } from './create-pairs.ts'
+import { findPair, listPairs, listTaken, lockPair, toPair } from './queries.ts'
+
+export async function pairRoutes(app: FastifyInstance) {
+  mount(app, pairApi.list, async ({ db, actor, params, querystring, today }) => {
+    // Mentors, mentees and representatives see only the pairs they are in.
+    const own = ['mentor', 'mentee', 'representative'].includes(actor.role)
+    const filter = {
+      cycleId: params.id,
+      state: querystring.state,
+      ...(own ? { people: actor.people ?? [] } : {}),
+    }
+    return (await listPairs(db, actor.organisationId, filter)).map((row) => toPair(row, today))
+  })
+
+  mount(app, pairApi.read, async ({ db, actor, params, allowed, journal, today }) => {
+    const row = allowed(await findPair(db, actor.organisationId, params.id))
+    await journal({ action: 'pair.read', subject: 'pair', subjectId: row.id })
+    return toPair(row, today)
+  })
+
+  mount(app, pairApi.create, async ({ db, actor, params, body, today, refuse, journal }) => {
+    const { organisationId } = actor
+    const cycle = await db
+      .selectFrom('cycle')
+      .select(['id', 'endsOn'])
+      .where('organisationId', '=', organisationId)
+      .where('id', '=', params.id)
+      .executeTakeFirst()
+    if (!cycle) throw new AppError('not-found')
+    const people = await lockParticipations(db, organisationId, params.id, body.pairs)
+    for (const { mentorId, menteeIds } of body.pairs) {
+      const mentor = people.get(mentorId)
+      const mentees = menteeIds.map((id) => people.get(id))
+      if (mentor?.role !== 'mentor' || mentees.some((one) => one?.role !== 'mentee'))
+        throw new AppError('not-found')
+      if (mentees.some((one) => one?.personId === mentor.personId)) refuse('pair.same-person')
+    }
+    const ids = [...people.keys()]
+    if ((await listPairingObstacles(db, organisationId, ids, { form: body.form, today })).length > 0)
+      refuse('pair.no-consent')
+    const taken = await listTaken(db, organisationId, body.form, ids)
+    const mentees = body.pairs.flatMap((one) => one.menteeIds)
+    const twice = new Set(mentees).size < mentees.length
+    if (twice || taken.some((one) => one.role === 'mentee' && mentees.includes(one.participationId)))
+      refuse('pair.taken')
+
+    const frame = { organisationId, cycleId: cycle.id, form: body.form, createdBy: actor.accountId, today }
+    const period = { roundId: body.roundId, startsOn: body.startsOn, endsOn: body.endsOn ?? cycle.endsOn }
+    const made = await createPairs(db, { ...frame, ...period }, body.pairs)
+    await journal({
+      action: 'pair.created',
+      subject: 'cycle',
+      subjectId: cycle.id,
+      details: { count: made.length },
+    })
+    return (await listPairs(db, organisationId, { ids: made })).map((row) => toPair(row, today))
+  })
+
+  mount(app, pairApi.change, async ({ db, actor, params, body, allowed, refuse, journal, now, today }) => {
+    const row = allowed(await lockPair(db, actor.organisationId, params.id))
+    if (row.closedOn) refuse('pair.closed')
+    const onlyGoal = Object.keys(body).every((key) => key === 'goal')
+    if (!onlyGoal && !isBeforeOrder(row.state)) refuse('pair.not-before-order')
+    await db
+      .updateTable('pair')
+      .set({ ...body, updatedAt: now.toISOString() })
+      .where('organisationId', '=', actor.organisationId)
+      .where('id', '=', row.id)
+      .execute()
+    await journal({
+      action: 'pair.changed',
+      subject: 'pair',
+      subjectId: row.id,
+      details: { fields: Object.keys(body) },
+    })
+    return toPair(allowed(await findPair(db, actor.organisationId, row.id)), today)
+  })
+
+  mount(app, pairApi.dissolve, async ({ db, actor, params, allowed, refuse, journal }) => {
+    const row = allowed(await lockPair(db, actor.organisationId, params.id))
+    if (!isBeforeOrder(row.state)) refuse('pair.not-before-order')
+    await releaseMembers(db, actor.organisationId, row.id, false)
+    await db
+      .deleteFrom('documentLink')
+      .where('organisationId', '=', actor.organisationId)
+      .where('subjectId', '=', row.id)
+      .execute()
+    await db
+      .deleteFrom('pair')
+      .where('organisationId', '=', actor.organisationId)
+      .where('id', '=', row.id)
+      .execute()
+    await journal({
+      action: 'pair.dissolved',
+      subject: 'pair',
+      subjectId: row.id,
+      details: { number: row.number },
+    })
+    return done
+  })
+
+  mount(app, pairApi.activate, async ({ db, actor, body, refuse, journal, today }) => {
+    const rows = await listPairs(db, actor.organisationId, { ids: body.ids })
+    if (rows.length < new Set(body.ids).size) throw new AppError('not-found')
+    if (rows.some((row) => row.state !== 'secured')) refuse('pair.not-secured')
+    const activated = await activatePairs(db, actor.organisationId, body.ids, today)
+    await journal({ action: 'pair.activated', details: { count: activated } })
+    return { activated }
+  })
+
+  mount(app, pairApi.close, async ({ db, actor, params, body, allowed, refuse, journal, today }) => {
+    const row = allowed(await lockPair(db, actor.organisationId, params.id))
+    if (row.closedOn) refuse('pair.closed')
+    const state = body.reason === 'full' ? ('completed' as const) : ('terminated_early' as const)
+    const closing = { state, on: body.on, reason: body.reason, comment: body.comment }
+    if (!(await closePair(db, actor.organisationId, row, closing))) refuse('pair.wrong-state')
+    await journal({
+      action: 'pair.closed',
+      subject: 'pair',
+      subjectId: row.id,
+      details: { reason: body.reason },
+    })
+    return toPair(allowed(await findPair(db, actor.organisationId, row.id)), today)
+  })
+}
+
+type Wanted = readonly { mentorId: string; menteeIds: readonly string[] }[]
+
+/** Locked in one order, so that two curators forming the same people wait for each other instead of doubling. */
+async function lockParticipations(db: Db, organisationId: string, cycleId: string, wanted: Wanted) {
+  const ids = [...new Set(wanted.flatMap((one) => [one.mentorId, ...one.menteeIds]))]
+  const rows = await db
+    .selectFrom('participation')
+    .select(['id', 'personId', 'role', 'capacity', 'state'])
+    .where('organisationId', '=', organisationId)
+    .where('cycleId', '=', cycleId)
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return new Map(rows.map((row) => [row.id, row]))
+}
