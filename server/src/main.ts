@@ -29,7 +29,7 @@ async function start() {
   closers.push(() => database.close())
   const applied = await migrate(database.db)
   if (applied.length) console.log(`Schema: ${applied.length} migrations applied`)
-  const jobs = jobsOf(config, database, (error) => console.error(error.message))
+  const jobs = jobsOf(database, (error) => console.error(error.message))
   const version = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
     .version as string
   const app = await buildApp({ config, database, jobs, now: () => new Date(), version })

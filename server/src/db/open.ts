@@ -16,8 +16,8 @@ export type Database = {
   engine: 'pglite' | 'postgresql'
   /** The worker with PGlite; undefined on PostgreSQL. */
   lite?: Embedded
-  /** The pool of PostgreSQL; undefined on PGlite. */
-  pool?: pg.Pool
+  /** The address of PostgreSQL; undefined on PGlite. */
+  url?: string
   close: () => Promise<void>
 }
 
@@ -41,7 +41,7 @@ async function openPostgres(url: string): Promise<Database> {
     await db.destroy()
     throw error
   }
-  return { db, engine: 'postgresql', pool, close: () => db.destroy() }
+  return { db, engine: 'postgresql', url, close: () => db.destroy() }
 }
 
 async function openEmbedded(dataDir: string): Promise<Database> {

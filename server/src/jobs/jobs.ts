@@ -1,6 +1,5 @@
 import type { Kysely } from 'kysely'
 import { fromKysely, fromPglite, PgBoss } from 'pg-boss'
-import type { Config } from '#config'
 import { asServer, type Database, type Tables } from '#db'
 
 /** Work that is done after the request: queued in its transaction, so a refused request leaves none. */
@@ -14,12 +13,12 @@ export type Jobs = {
   stop: () => Promise<void>
 }
 
-export function jobsOf(config: Config, database: Database, onError: (error: Error) => void): Jobs {
+export function jobsOf(database: Database, onError: (error: Error) => void): Jobs {
   const works = new Map<string, (data: never) => Promise<void>>()
   const crons = new Map<string, string>()
   const boss = new PgBoss({
-    ...(config.databaseUrl
-      ? { connectionString: config.databaseUrl, max: 4 }
+    ...(database.url
+      ? { connectionString: database.url, max: 4 }
       : { db: fromPglite(database.lite as never), backend: 'pglite' as const }),
     useListenNotify: true,
   })

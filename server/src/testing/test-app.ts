@@ -42,7 +42,7 @@ export async function testApp(environment: Record<string, string> = {}): Promise
     { LOG_LEVEL: process.env.TEST_LOG ?? 'silent', DATA_DIR: '/nonexistent', ...environment },
     '/nonexistent/.env',
   )
-  const jobs = jobsOf(config, database, () => {})
+  const jobs = jobsOf(database, () => {})
   const app = await buildApp({ config, database, jobs, now: () => now, version: 'test' })
   afterAll(async () => {
     await app.close()
