@@ -3,7 +3,7 @@
 /** Domains, lowest layer first: one may import its own layer and those before it. */
 export const layers = [
   ['access', 'organisations', 'people', 'accounts'],
-  ['consents', 'questionnaires', 'documents', 'imports', 'files'],
+  ['consents', 'questionnaires', 'documents', 'legal', 'imports', 'files'],
   ['programmes', 'roadmaps', 'training', 'matching', 'pairs', 'orders'],
   ['plans', 'meetings', 'reports'],
   ['monitoring', 'publication', 'bureau'],
