@@ -2,7 +2,13 @@ import { gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
 
 /** What one page makes the browser fetch before it can be used. */
-type Chunk = { fileName: string; isEntry: boolean; facadeModuleId: string | null; imports: string[]; code: string }
+type Chunk = {
+  fileName: string
+  isEntry: boolean
+  facadeModuleId: string | null
+  imports: string[]
+  code: string
+}
 
 /** Script of the first screen may weigh this much, gzipped. */
 export const budget = 220_000
@@ -19,7 +25,8 @@ export function firstScreenSize(): Plugin {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
       const { files, bytes } = firstScreen(chunks)
       console.info(`first screen: ${(bytes / 1000).toFixed(1)} kB of script gz in ${files.length} files`)
-      if (bytes > budget) this.error(`The first screen weighs ${bytes} bytes gz, over the budget of ${budget}`)
+      if (bytes > budget)
+        this.error(`The first screen weighs ${bytes} bytes gz, over the budget of ${budget}`)
     },
   }
 }

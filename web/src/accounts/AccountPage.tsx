@@ -1,1 +1,3 @@
-export function AccountPage() { return null }
+export function AccountPage() {
+  return null
+}

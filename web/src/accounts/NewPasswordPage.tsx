@@ -1,1 +1,3 @@
-export function NewPasswordPage() { return null }
+export function NewPasswordPage() {
+  return null
+}

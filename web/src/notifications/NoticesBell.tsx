@@ -1,5 +1,5 @@
-import { ActionIcon } from '@mantine/core'
 import { useLingui } from '@lingui/react/macro'
+import { ActionIcon } from '@mantine/core'
 import { IconBell } from '@tabler/icons-react'
 
 export function NoticesBell() {

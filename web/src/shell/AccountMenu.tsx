@@ -1,6 +1,6 @@
 import { accountApi } from '@app/model/accounts'
-import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Menu, UnstyledButton, useMantineColorScheme } from '@mantine/core'
 import { IconCheck, IconChevronDown, IconLogout, IconUserCircle } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
@@ -23,7 +23,8 @@ export function AccountMenu() {
 
   const signOut = async () => {
     const outcome = await call(accountApi.signOut, {})
-    if (!outcome.ok && outcome.code !== 'signed-out') return notify(t(refusals[outcome.code]), { tone: 'danger' })
+    if (!outcome.ok && outcome.code !== 'signed-out')
+      return notify(t(refusals[outcome.code]), { tone: 'danger' })
     await router.navigate({ to: '/sign-in' })
     refreshMe(queryClient)
   }

@@ -1,5 +1,5 @@
-import { Button } from '@mantine/core'
 import { useLingui } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
 import { activateLanguage, languages } from '#i18n'
 
 /** The other language, called by its own name. */

@@ -1,5 +1,5 @@
-import { Drawer } from '@mantine/core'
 import { Trans, useLingui } from '@lingui/react/macro'
+import { Drawer } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -20,14 +20,19 @@ export function PhoneBar({ menu }: { menu: readonly MenuItem[] }) {
           key={item.key}
           to={item.to ?? '/'}
           className={classes.place}
-          activeOptions={{ exact: item.to === '/' || item.under.length > 0 }}
+          activeOptions={{ exact: item.key === 'today' || item.key === 'programme' }}
         >
           <PlaceIcon place={item.key} size={22} />
           <span>{t(item.title)}</span>
         </Link>
       ))}
       {rest.length > 0 && (
-        <button type="button" className={classes.place} aria-expanded={opened} onClick={() => setOpened(true)}>
+        <button
+          type="button"
+          className={classes.place}
+          aria-expanded={opened}
+          onClick={() => setOpened(true)}
+        >
           <IconDots size={22} aria-hidden />
           <span>
             <Trans>Ещё</Trans>

@@ -1,6 +1,6 @@
 import { accountApi } from '@app/model/accounts'
-import { Menu, UnstyledButton } from '@mantine/core'
 import { useLingui } from '@lingui/react/macro'
+import { Menu, UnstyledButton } from '@mantine/core'
 import { IconCheck, IconChevronDown } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
@@ -8,8 +8,8 @@ import { roleName } from '#access'
 import { call, useMe } from '#api'
 import { refusals } from '#refusals'
 import { notify } from '#ui'
-import { refreshMe } from './refresh.ts'
 import classes from './RoleMenu.module.css'
+import { refreshMe } from './refresh.ts'
 
 /** Organisation and role in which the person works now; one click changes them. */
 export function RoleMenu() {

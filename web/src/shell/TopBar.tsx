@@ -32,7 +32,12 @@ export function TopBar({ menu }: { menu: readonly MenuItem[] }) {
         </span>
       </Link>
       <RoleMenu />
-      <button type="button" className={classes.search} onClick={() => setSearching(true)} aria-label={t`Поиск`}>
+      <button
+        type="button"
+        className={classes.search}
+        onClick={() => setSearching(true)}
+        aria-label={t`Поиск`}
+      >
         <IconSearch size={18} aria-hidden />
         <span className={classes.words}>
           <Trans>Поиск</Trans>

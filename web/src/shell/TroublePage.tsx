@@ -18,8 +18,8 @@ export function TroublePage({ error, reset }: ErrorComponentProps) {
     return (
       <ErrorPage kind="forbidden" title={t`Эта страница не для вашей роли`}>
         <Trans>
-          Если у вас есть другая роль, переключитесь на неё наверху. Если доступ нужен по работе, попросите об этом
-          куратора или директора.
+          Если у вас есть другая роль, переключитесь на неё наверху. Если доступ нужен по работе, попросите об
+          этом куратора или директора.
         </Trans>
       </ErrorPage>
     )
@@ -34,7 +34,9 @@ export function TroublePage({ error, reset }: ErrorComponentProps) {
   if (code === 'bug') {
     return (
       <ErrorPage kind="bug" title={t`Страница сломалась`} report={report} onRetry={retry}>
-        <Trans>Это наша вина, а не ваша. Повторите; если не поможет, сообщите тому, кто обслуживает систему.</Trans>
+        <Trans>
+          Это наша вина, а не ваша. Повторите; если не поможет, сообщите тому, кто обслуживает систему.
+        </Trans>
       </ErrorPage>
     )
   }

@@ -1,10 +1,13 @@
 import { roles } from '@app/model/access'
 import { expect, test } from 'vitest'
-import { menuOf, type MenuItem, phoneMenu, places } from './navigation.ts'
+import { type MenuItem, menuOf, phoneMenu, places } from './navigation.ts'
 
 const keys = (menu: readonly MenuItem[]): string[] => menu.flatMap((one) => [one.key, ...keys(one.under)])
 const all = () => true
-const only = (...to: string[]) => (path: string) => to.includes(path)
+const only =
+  (...to: string[]) =>
+  (path: string) =>
+    to.includes(path)
 
 test('a curator finds the whole cycle in the order of the work', () => {
   expect(keys(menuOf('curator', all))).toEqual([

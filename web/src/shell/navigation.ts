@@ -66,13 +66,17 @@ export function menuOf(role: Role, exists: (to: string) => boolean): MenuItem[] 
   const present = (items: readonly (MenuItem | undefined)[]) => items.filter((one) => one !== undefined)
   return present(
     ofRole[role].map((entry) =>
-      typeof entry === 'string' ? item(entry) : item(entry.head, present(entry.under.map((key) => item(key)))),
+      typeof entry === 'string'
+        ? item(entry)
+        : item(entry.head, present(entry.under.map((key) => item(key)))),
     ),
   )
 }
 
 /** The bar of a phone: four places, the rest goes to «Ещё»; a fifth alone needs no «Ещё». */
 export function phoneMenu(menu: readonly MenuItem[]): { bar: MenuItem[]; rest: MenuItem[] } {
-  const flat = menu.flatMap((one) => [one, ...one.under]).filter((one) => one.to !== undefined)
+  const flat = menu
+    .flatMap((one) => [{ ...one, under: [] }, ...one.under])
+    .filter((one) => one.to !== undefined)
   return flat.length <= 5 ? { bar: flat, rest: [] } : { bar: flat.slice(0, 4), rest: flat.slice(4) }
 }

@@ -3,11 +3,11 @@ import type { QueryClient } from '@tanstack/react-query'
 import { createRootRouteWithContext, createRoute, redirect } from '@tanstack/react-router'
 import type { ComponentType } from 'react'
 import { mayDo, meQuery, RefusedError } from '#api'
-import { MissingPage, TroublePage } from './TroublePage.tsx'
 import { Programme } from './Programme.tsx'
 import { Root } from './Root.tsx'
-import type { SearchFor } from './search.ts'
 import { Shell } from './Shell.tsx'
+import type { SearchFor } from './search.ts'
+import { MissingPage, TroublePage } from './TroublePage.tsx'
 
 /** What the application gives to its pages. */
 export type RouterContext = {

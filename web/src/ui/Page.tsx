@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router'
 import { useLingui } from '@lingui/react/macro'
+import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import classes from './Page.module.css'
 

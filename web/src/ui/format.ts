@@ -14,7 +14,13 @@ export function formatDate(iso: string | null | undefined): string {
 /** «05.09.2026, 14:30». */
 export function formatMoment(iso: string | null | undefined): string {
   if (!iso) return ''
-  const options = { day: '2-digit', month: '2-digit', year: 'numeric', hour: '2-digit', minute: '2-digit' } as const
+  const options = {
+    day: '2-digit',
+    month: '2-digit',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+  } as const
   return new Date(iso).toLocaleString('ru-RU', options)
 }
 

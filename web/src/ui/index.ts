@@ -1,5 +1,9 @@
+export { ActionsMenu, type MenuAction } from './ActionsMenu.tsx'
+export { ConfirmButton } from './ConfirmButton.tsx'
+export { type Counter, Counters } from './Counters.tsx'
 export { EmptyState } from './EmptyState.tsx'
 export { ErrorPage } from './ErrorPage.tsx'
+export { FileDrop } from './FileDrop.tsx'
 export {
   formatAgo,
   formatBytes,
@@ -11,9 +15,15 @@ export {
   formatWeekday,
   pluralForm,
 } from './format.ts'
+export { Keys } from './Keys.tsx'
 export { Loading } from './Loading.tsx'
+export { Note } from './Note.tsx'
 export { Notices } from './Notices.tsx'
 export { notify } from './notify.ts'
 export { Page } from './Page.tsx'
+export { ProgressLine } from './ProgressLine.tsx'
+export { SidePanel } from './SidePanel.tsx'
+export { StateMark } from './StateMark.tsx'
+export { Steps } from './Steps.tsx'
 export { type Tone, tones } from './tokens.ts'
 export { UiProvider } from './UiProvider.tsx'

@@ -1,9 +1,9 @@
 import {
-  createTheme,
   type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
   type MantineColorsTuple,
   type VariantColorsResolver,
-  defaultVariantColorsResolver,
 } from '@mantine/core'
 import { cssVariables, dark, light, type Tone } from './tokens.ts'
 

@@ -80,7 +80,8 @@ export function cssVariables(scheme: Scheme): Record<string, string> {
   const variables: Record<string, string> = {}
   for (const [name, value] of Object.entries(scheme)) {
     if (typeof value === 'string') variables[`--app-${name}`] = value
-    else for (const [part, colour] of Object.entries(value)) variables[`--app-${name}-${dashed(part)}`] = colour
+    else
+      for (const [part, colour] of Object.entries(value)) variables[`--app-${name}-${dashed(part)}`] = colour
   }
   return variables
 }

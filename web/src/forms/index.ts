@@ -1,0 +1,6 @@
+export { DateField } from './DateField.tsx'
+export { dayText, parseDay } from './day.ts'
+export { TagsField } from './TagsField.tsx'
+export { tagsOf } from './tags.ts'
+export { type Failure, useForm } from './use-form.ts'
+export { useLeaveGuard } from './use-leave-guard.ts'

@@ -1,0 +1,54 @@
+import { useLingui } from '@lingui/react/macro'
+import { ActionIcon, Button, Menu } from '@mantine/core'
+import { IconChevronDown, IconDots } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+
+export type MenuAction = {
+  title: string
+  icon?: ReactNode
+  onClick: () => void
+  /** Why it cannot be done now; the line is then shown but does nothing. */
+  obstacle?: string | undefined
+  danger?: boolean
+}
+
+type Props = {
+  actions: readonly MenuAction[]
+  /** Words of the button; without them it is three dots, named for readers by `label`. */
+  title?: string
+  label?: string
+}
+
+/** Actions that are not worth a button each. */
+export function ActionsMenu({ actions, title, label }: Props) {
+  const { t } = useLingui()
+  return (
+    <Menu position="bottom-end" withinPortal>
+      <Menu.Target>
+        {title ? (
+          <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+            {title}
+          </Button>
+        ) : (
+          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label ?? t`Действия`}>
+            <IconDots size={20} aria-hidden />
+          </ActionIcon>
+        )}
+      </Menu.Target>
+      <Menu.Dropdown>
+        {actions.map((action) => (
+          <Menu.Item
+            key={action.title}
+            leftSection={action.icon}
+            disabled={Boolean(action.obstacle)}
+            {...(action.danger ? { color: 'red' } : {})}
+            onClick={action.onClick}
+          >
+            {action.title}
+            {action.obstacle && <div>{action.obstacle}</div>}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
