@@ -1,0 +1,48 @@
+export {
+  type Ages,
+  ageAt,
+  experienceAt,
+  isMinor,
+  isYoungSpecialist,
+  reachesAgeOn,
+  usualAges,
+} from './age.ts'
+export { type PeopleError, peopleErrors } from './errors.ts'
+export {
+  BaseRole,
+  baseRoles,
+  Channel,
+  capacityOf,
+  channels,
+  dayParts,
+  type KnownValues,
+  ParticipationState,
+  ParticipationValues,
+  participationStates,
+  Slot,
+  slots,
+  usualCapacity,
+  valuesToldAnew,
+  weekdays,
+} from './participation.ts'
+export {
+  line,
+  Person,
+  PersonInput,
+  PersonKind,
+  personKinds,
+  Representative,
+  RepresentativeInput,
+  relations,
+  Sex,
+  TextForms,
+} from './person.ts'
+export {
+  cardOf,
+  changesOf,
+  foldedName,
+  fullName,
+  type KnownPerson,
+  type PersonRecord,
+  union,
+} from './record.ts'
