@@ -52,11 +52,11 @@ export default {
       to: { path: '^(?:server|web)/', pathNot: ['^$1/', '^web/(?:pages\\.d\\.ts|dist-pages/)'] },
     },
     {
-      name: 'development-only-package',
-      comment: 'An installation without development packages would not start.',
+      name: 'package-not-its-own',
+      comment: 'It belongs to the dependencies of this very package, or an installation would not start.',
       severity: 'error',
       from: { path: '^(?:model|server|web)/src/', pathNot: test },
-      to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only', 'npm'] },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {
       name: 'not-found',

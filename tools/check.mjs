@@ -1,13 +1,12 @@
 // npm run check [-- NAME…]: types, lint and format, borders, dead code, texts, rules of the house.
 import { spawn } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import { mkdirSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { binOf } from './bin-of.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const require = createRequire(import.meta.url)
 mkdirSync(path.join(root, '.stamps'), { recursive: true })
 
 const types = (place) => [
@@ -81,14 +80,4 @@ function run(args) {
     child.once('error', (error) => resolve({ code: 1, said: String(error) }))
     child.once('close', (code) => resolve({ code: code ?? 1, said }))
   })
-}
-
-/** The file behind a command of a package: on Windows node_modules/.bin holds no JavaScript. */
-function binOf(name, command = name) {
-  const folder = require.resolve
-    .paths(name)
-    .map((place) => path.join(place, name))
-    .find(existsSync)
-  const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'))
-  return path.join(folder, typeof bin === 'string' ? bin : bin[command])
 }

@@ -2,6 +2,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { binOf } from './bin-of.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const port = process.env.PORT || '3000'
@@ -13,7 +14,7 @@ const children = [
     env,
     stdio: ['ignore', 'inherit', 'inherit'],
   }),
-  spawn(process.execPath, [path.join(root, 'node_modules/vite/bin/vite.js')], {
+  spawn(process.execPath, [binOf('vite')], {
     cwd: path.join(root, 'web'),
     env,
     stdio: ['ignore', 'inherit', 'inherit'],

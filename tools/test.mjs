@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { binOf } from './bin-of.mjs'
 import { findBrowser } from './browser.mjs'
 import { sumOfCounts } from './counts.mjs'
 import { startPostgres } from './postgres.mjs'
@@ -62,8 +63,7 @@ function inBrowser() {
 }
 
 function vitest(some, env) {
-  const own = path.join(root, 'node_modules/vitest/vitest.mjs')
-  return counted([own, 'run', ...some.map((name) => `--project=${name}`), ...rest], env)
+  return counted([binOf('vitest'), 'run', ...some.map((name) => `--project=${name}`), ...rest], env)
 }
 
 /** Without it elsewhere than in CI the other steps still say something worth having. */
