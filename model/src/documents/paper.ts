@@ -1,0 +1,15 @@
+import type { BuiltDocument } from './block.ts'
+import type { DocumentCode } from './catalogue.ts'
+import type { Register } from './register.ts'
+
+/**
+ * One paper of a kind made from invented data: to look at, to test, to show what a template may hold.
+ * A kind may have several, told apart by `variant`: `blank`, `college`, `mentor`…
+ */
+export type SamplePaper = {
+  code: DocumentCode
+  /** Latin, lower case: it ends the file name (`D14-college.docx`). The main paper has none. */
+  variant?: string
+  /** What this variant is, in Russian. */
+  title?: string
+} & ({ build: () => BuiltDocument } | { register: () => Register })

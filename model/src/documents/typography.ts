@@ -1,0 +1,72 @@
+const nb = '\u00A0'
+
+/** Words before which or after which a line never breaks: unit and value, number sign and number. */
+const units =
+  'мм|см|м|км|кг|г|л|мин|сек|ч|шт\\.|экз\\.|чел\\.|руб\\.|коп\\.|тыс\\.|млн|млрд|%|₽|л\\.|с\\.|ак\\.'
+const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
+/** Abbreviations tied to a name («г. Казань») and to a number («ст. 351.8»); «2026 г.» is neither. */
+const places = 'г|гор|с|д|пос|ул|пр|пер|пл|обл|им'
+const parts = 'д|п|кв|корп|стр|каб|ст|ч|гл|подп|абз|прил|табл|рис|тел|доб'
+
+/** Initials may be one letter of any alphabet or a joined pair: «И.», «Ю.-М.». */
+const initial = '\\p{Lu}\\.(?:-\\p{Lu}\\.)?'
+const surname = "\\p{Lu}[\\p{L}'’-]+"
+const space = `[ ${nb}]`
+
+const rules: [RegExp, string][] = [
+  // «2026 г.» ends a sentence with its own period
+  [/(?<=\p{L}\.)\.(?!\.)/gu, ''],
+  // И. И. Иванов, И.И. Иванов, И. Иванов
+  [
+    new RegExp(`(?<![\\p{L}.])(${initial})${space}?(${initial})${space}?(?=${surname})`, 'gu'),
+    `$1${nb}$2${nb}`,
+  ],
+  [new RegExp(`(?<![\\p{L}.])(${initial})${space}(?=${surname})`, 'gu'), `$1${nb}`],
+  // Иванов И. И.
+  [
+    new RegExp(
+      `(?<=${surname})${space}(${initial})${space}?(${initial})(?!${space}?${surname})(?!\\p{L})`,
+      'gu',
+    ),
+    `${nb}$1${nb}$2`,
+  ],
+  [/№ ?(?=[\p{L}\p{N}_])/gu, `№${nb}`],
+  [/§ ?(?=\d)/g, `§${nb}`],
+  // 5 июня 2026 г.
+  [new RegExp(`(?<=\\d»?)${space}(?=(?:${months})(?!\\p{L}))`, 'gu'), nb],
+  [new RegExp(`(?<=(?:${months}))${space}(?=\\d{4})`, 'gu'), nb],
+  [new RegExp(`(?<=\\d)${space}(?=гг?\\.)`, 'gu'), nb],
+  [new RegExp(`(?<=\\d)${space}(?=учебн)`, 'gu'), nb],
+  [new RegExp(`(?<=\\d)${space}(?=(?:${units})(?!\\p{L}))`, 'gu'), nb],
+  // г. Казань, ул. Мира, ст. 351.8
+  [new RegExp(`(?<!\\p{L})(?<!\\d${space})((?:${places})\\.)${space}(?=[\\p{Lu}«])`, 'gu'), `$1${nb}`],
+  [new RegExp(`(?<!\\p{L})(?<!\\d${space})((?:${parts})\\.)${space}(?=\\d|\\()`, 'giu'), `$1${nb}`],
+  [/(?<!\p{L})(статьи|статьей|статья|статьёй|пункта|пунктом|пункт|части|часть|частью) (?=\d)/giu, `$1${nb}`],
+  // a dash never starts a line
+  [/(?<=[^\s]) (?=[–—] )/g, nb],
+]
+
+/** Puts no-break spaces where a Russian official text never breaks a line. */
+export function tie(text: string): string {
+  return rules.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text)
+}
+
+/**
+ * Text that can stand in a file: composed letters, no control or direction characters, no half of a
+ * surrogate pair (XML refuses them, a direction mark turns a line over).
+ */
+export function printable(text: string): string {
+  return (
+    text
+      .replace(/\p{Surrogate}/gu, '')
+      .normalize('NFC')
+      .replace(/\r\n?|\u2028|\u2029/g, '\n')
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is taken out
+      .replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g, '')
+      .replace(
+        /[\u00AD\u061C\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB\uFFFE\uFFFF]/g,
+        '',
+      )
+      .replace(/\t/g, ' ')
+  )
+}

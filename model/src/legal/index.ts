@@ -1,0 +1,8 @@
+export type { ActAudience, ActCase, ActKind, LegalAct } from './act.ts'
+export { citation, inForce } from './act.ts'
+export type { BasisOptions, Track } from './basis.ts'
+export { basisFor, citations, federalAct } from './basis.ts'
+export type { FederalActCode } from './directory.ts'
+export { federalActs } from './directory.ts'
+export type { Slip, SlipCode } from './slips.ts'
+export { slipsIn } from './slips.ts'

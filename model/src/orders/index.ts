@@ -1,0 +1,22 @@
+export type { ChangeOrder, PairChange } from './change-order.ts'
+export { changeOrder } from './change-order.ts'
+export type { OrderFrame, OwnBasis } from './frame.ts'
+export {
+  controlItem,
+  curatorClause,
+  frameProblems,
+  issuerName,
+  lowerFirst,
+  namedOfficials,
+  official,
+  orderEnd,
+  orderHead,
+  preamble,
+} from './frame.ts'
+export type { OrderedPair, OrderedPerson } from './pair.ts'
+export { hasMinors, isGroup, readersOf } from './pair.ts'
+export type { PairsOrder } from './pairs-order.ts'
+export { pairsOrder } from './pairs-order.ts'
+export { orderSamples } from './samples.ts'
+export type { Vocabulary } from './vocabulary.ts'
+export { vocabularyOf } from './vocabulary.ts'

@@ -1,0 +1,21 @@
+import type { DocumentCode, Format, SamplePaper } from '@app/model/documents'
+import { documentCodes, documentKind } from '@app/model/documents'
+import { orderSamples } from '@app/model/orders'
+
+/** Papers of every kind on invented data. A domain adds its own samples here. */
+const samples: SamplePaper[] = [...orderSamples]
+
+export type KindEntry = {
+  code: DocumentCode
+  title: string
+  formats: Format[]
+  papers: SamplePaper[]
+}
+
+/** The registry of kinds: code, title, formats and what there is to render. */
+export const documentKinds: KindEntry[] = documentCodes.map((code) => ({
+  code,
+  title: documentKind(code).title,
+  formats: [...documentKind(code).formats],
+  papers: samples.filter((paper) => paper.code === code),
+}))

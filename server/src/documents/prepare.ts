@@ -1,0 +1,59 @@
+import type { Block, Doc, Page, Text } from '@app/model/documents'
+import { columnWidths, plain, printable, textWidth, wordWidth } from '@app/model/documents'
+import { squaredRows } from './table-rows.ts'
+
+export type Section = { page: Page; blocks: PlacedBlock[] }
+/** A block with its place in `doc.blocks`, so that a preview can point at it. */
+export type PlacedBlock = Block & { at: number }
+
+export type PreparedDoc = Omit<Doc, 'blocks'> & { size: number; lineSpacing: number; sections: Section[] }
+
+/**
+ * What every renderer needs done first: text that a file can hold, sections apart, widths in millimetres.
+ */
+export function prepare(doc: Doc): PreparedDoc {
+  const size = doc.size ?? 14
+  const sections: Section[] = [{ page: doc.page, blocks: [] }]
+  for (const [at, raw] of doc.blocks.entries()) {
+    const block = clean(raw)
+    if (block.k === 'section') sections.push({ page: block.page, blocks: [] })
+    else {
+      const section = sections.at(-1) as Section // there is always one
+      section.blocks.push({ ...sized(block, textWidth(section.page), size), at })
+    }
+  }
+  return {
+    title: printable(doc.title),
+    page: doc.page,
+    numberFrom: doc.numberFrom,
+    size,
+    lineSpacing: doc.lineSpacing ?? 1.15,
+    // a document that begins with a section has nothing before it
+    sections: sections.filter((section, i) => i > 0 || section.blocks.length > 0 || sections.length === 1),
+  }
+}
+
+/** Every string of a value made printable. */
+export function clean<T>(value: T): T {
+  if (typeof value === 'string') return printable(value) as T
+  if (Array.isArray(value)) return value.map(clean) as T
+  if (value && typeof value === 'object')
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clean(item)])) as T
+  return value
+}
+
+function sized(block: Block, width: number, size: number): Block {
+  if (block.k === 'corner' || block.k === 'approval')
+    return { ...block, width: block.width ?? cornerWidth(block.lines, width, size) }
+  if (block.k === 'table') {
+    const rows = squaredRows(block)
+    return { ...block, rows, widths: columnWidths({ ...block, rows }, width, block.size ?? 12) }
+  }
+  return block
+}
+
+/** As wide as its longest line, but between a third and a little over a half of the page. */
+export function cornerWidth(lines: Text[], width: number, size: number): number {
+  const longest = Math.max(...lines.flatMap((line) => plain(line).split('\n')).map((t) => wordWidth(t, size)))
+  return Math.min(Math.max(longest + 3, width * 0.3), width * 0.55)
+}

@@ -1,0 +1,49 @@
+import type { Block, Cell, Text } from '@app/model/documents'
+import { isCell } from '@app/model/documents'
+
+type Table = Extract<Block, { k: 'table' }>
+
+/**
+ * Rows that fill the columns exactly: a missing cell is empty, an extra one is dropped, a cell joined
+ * downwards ends with the table. One wrong row would push all that follow out of line.
+ */
+export function squaredRows(table: Table): Table['rows'] {
+  const columns = Math.max(1, table.header.length)
+  const joined = table.rows.some((row) => row.some(isCell))
+  const busy: number[] = Array(columns).fill(0)
+  return table.rows.map((row, index) => {
+    const free = busy.flatMap((left, column) => (left > 0 ? [] : [column]))
+    const kept: (Text | Cell)[] = []
+    let at = 0
+    for (const cell of row) {
+      if (at >= free.length) break
+      const column = free[at] as number
+      const { span, rows } = fitted(cell, free, at, table.rows.length - index)
+      for (let i = 0; i < span; i++) busy[column + i] = rows
+      at += span
+      kept.push(joined ? asCell(cell, span, rows, table.align?.[column]) : cell)
+    }
+    for (; at < free.length; at++) {
+      busy[free[at] as number] = 1
+      kept.push('')
+    }
+    for (let i = 0; i < columns; i++) busy[i] = Math.max(0, (busy[i] as number) - 1)
+    return kept
+  })
+}
+
+// a cell may join only neighbouring free columns and the rows that are left
+function fitted(cell: Text | Cell, free: number[], at: number, rowsLeft: number) {
+  const wish: Partial<Cell> = isCell(cell) ? cell : {}
+  const column = free[at] as number
+  let span = 1
+  while (span < (wish.span ?? 1) && free[at + span] === column + span) span++
+  return { span, rows: Math.max(1, Math.min(wish.rows ?? 1, rowsLeft)) }
+}
+
+const asCell = (cell: Text | Cell, span: number, rows: number, align: Cell['align']): Cell => ({
+  ...(align ? { align } : {}),
+  ...(isCell(cell) ? cell : { text: cell }),
+  span,
+  rows,
+})

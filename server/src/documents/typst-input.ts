@@ -1,0 +1,62 @@
+import type { Cell, Doc, Text } from '@app/model/documents'
+import { isCell, plain, wordWidth } from '@app/model/documents'
+import { printedOnly } from './coverage.ts'
+import { qrSvg } from './pictures.ts'
+import { prepare } from './prepare.ts'
+
+/** The document as the Typst source reads it: JSON without anything it would have to decide. */
+export function typstInput(doc: Doc) {
+  const prepared = printedOnly(prepare(doc))
+  return {
+    ...prepared,
+    sections: prepared.sections.map((section) => ({
+      ...section,
+      blocks: section.blocks.map((block) => {
+        if (block.k === 'qr') return { ...block, svg: qrSvg(block.data) }
+        if (block.k === 'table') return tableInput(block)
+        return block
+      }),
+    })),
+  }
+}
+
+type Table = Extract<ReturnType<typeof prepare>['sections'][number]['blocks'][number], { k: 'table' }>
+
+function tableInput(block: Table) {
+  const widths = block.widths ?? []
+  const size = block.size ?? 12
+  // rows do not split across pages, but one that is taller than a page has to
+  const tall = block.rows.some((row) =>
+    row.some(
+      (cell, i) =>
+        plain(isCell(cell) ? cell.text : cell).length > 2000 || manyLines(cell, widths[i] ?? 30, size),
+    ),
+  )
+  return {
+    ...block,
+    tall,
+    rows: block.rows.map((row) =>
+      row.map((cell, i) =>
+        isCell(cell)
+          ? { ...cell, text: breakable(cell.text, widthOf(cell, widths, i), size) }
+          : breakable(cell, widths[i] ?? 30, size),
+      ),
+    ),
+  }
+}
+
+const manyLines = (cell: Text | Cell, width: number, size: number) => {
+  const text = plain(isCell(cell) ? cell.text : cell)
+  return text.split('\n').length > 25 || wordWidth(text, size) / width > 30
+}
+
+const widthOf = (cell: Cell, widths: number[], at: number) => (widths[at] ?? 30) * (cell.span ?? 1)
+
+/** Lets a word wider than its cell break anywhere: Typst would print it over the neighbour. */
+function breakable(text: Text, width: number, size: number): Text {
+  const soften = (part: string) =>
+    part.replace(/[^\s-]{8,}/gu, (word) =>
+      wordWidth(word, size) > width - 3 ? [...word].join('\u200B') : word,
+    )
+  return typeof text === 'string' ? soften(text) : text.map((run) => ({ ...run, t: soften(run.t) }))
+}
