@@ -1,0 +1,93 @@
+import { roles } from '@app/model/access'
+import { accountApi } from '@app/model/accounts'
+import { isInn, isOgrn } from '@app/model/organisations'
+import { detectSex } from '@app/model/words'
+import { sql } from 'kysely'
+import { expect, test } from 'vitest'
+import { testApp, testNow } from '#testing'
+import { fillDemo } from './fill-demo.ts'
+
+const app = await testApp()
+const started = performance.now()
+const accounts = await app.db.transaction().execute((tx) => fillDemo(tx, testNow))
+const seconds = (performance.now() - started) / 1000
+
+const rows = async <T>(text: string) => (await sql.raw<T>(text).execute(app.db)).rows
+
+test('the demonstration is ready in a few seconds', () => {
+  expect(seconds).toBeLessThan(15)
+})
+
+test('every role has an account that can sign in, and says where it works', async () => {
+  expect(new Set(accounts.map(({ role }) => role))).toEqual(new Set(roles))
+  const chosen = roles.map((role) => accounts.find((one) => one.role === role))
+  for (const one of chosen) {
+    const answer = await app.as().call(accountApi.signIn, {
+      body: { login: one?.login ?? '', password: one?.password ?? '' },
+    })
+    expect(answer.body.membership).toMatchObject({
+      role: one?.role,
+      organisation: one?.organisation,
+      demo: true,
+    })
+  }
+})
+
+test('the sign-in page shows the accounts of the demonstration', async () => {
+  const { body } = await app.as().call(accountApi.installation)
+  expect(body).toMatchObject({ empty: false, demo: true })
+  expect(body.demoAccounts).toEqual(accounts)
+})
+
+test('one school has 1,150 pupils and 49 teachers, two are smaller, a college has 520 students', async () => {
+  const counted = await rows(`select o.short_name as name,
+    count(*) filter (where p.kind = 'learner')::int as learners,
+    count(*) filter (where p.kind = 'teacher')::int as teachers
+    from person p join organisation o on o.id = p.organisation_id group by 1 order by 2 desc`)
+  expect(counted).toEqual([
+    { name: 'МБОУ СОШ № 101', learners: 1150, teachers: 49 },
+    { name: 'МБОУ СОШ № 102', learners: 640, teachers: 38 },
+    { name: 'ГАПОУ «Верхнелужский колледж технологий»', learners: 520, teachers: 41 },
+    { name: 'МБОУ СОШ № 103', learners: 312, teachers: 24 },
+  ])
+})
+
+test('every invented requisite has right control digits', async () => {
+  const all = await rows<{ inn: string; ogrn: string }>('select inn, ogrn from organisation')
+  expect(all.filter(({ inn }) => inn && !isInn(inn))).toEqual([])
+  expect(all.filter(({ ogrn }) => ogrn && !isOgrn(ogrn))).toEqual([])
+  expect(all.filter(({ inn }) => inn)).toHaveLength(7)
+})
+
+test('every surname, name and patronymic agree with the sex of the person', async () => {
+  const people = await rows<{ lastName: string; firstName: string; patronymic: string; sex: 'm' | 'f' }>(
+    'select distinct last_name, first_name, patronymic, sex from person',
+  )
+  const odd = people.filter((person) => {
+    const { sex, by } = detectSex(person)
+    return by === 'contradicts' || (by === 'known' && sex !== person.sex)
+  })
+  expect(odd).toEqual([])
+  expect(people.length).toBeGreaterThan(2000)
+})
+
+test('children are as old as their class is', async () => {
+  const [oldest] = await rows<{ young: number; old: number }>(`select
+    min(extract(year from age(date '2026-09-01', born_on)) - substring(group_name from '^[0-9]+')::int)::int as young,
+    max(extract(year from age(date '2026-09-01', born_on)) - substring(group_name from '^[0-9]+')::int)::int as old
+    from person where kind = 'learner' and group_name ~ '^[0-9]'`)
+  expect(oldest).toEqual({ young: 5, old: 6 })
+})
+
+test('every minor has somebody who answers for him', async () => {
+  const [alone] = await rows<{ count: number }>(`select count(*)::int as count from person p
+    where kind = 'learner' and born_on > date '2008-11-20'
+    and not exists (select from representative r where r.person_id = p.id)`)
+  expect(alone).toEqual({ count: 0 })
+})
+
+test('no address or telephone of the demonstration can belong to anybody', async () => {
+  const [real] = await rows<{ count: number }>(`select count(*)::int as count from person
+    where (email <> '' and email not like '%.example') or (phone <> '' and phone not like '+7 900 %')`)
+  expect(real).toEqual({ count: 0 })
+})
