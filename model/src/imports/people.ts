@@ -33,7 +33,7 @@ export function readPeople(
   const tables: Table[] = []
   for (const sheet of sheets) {
     const found = sheet.hidden ? [] : findTables(sheet, options.mappings)
-    if (found.length === 0 && sheet.rows.length > 0) skipped.push(skippedSheet(sheet))
+    if (found.length === 0 && (sheet.hidden || sheet.rows.length > 0)) skipped.push(skippedSheet(sheet))
     for (const table of found) readTableRows(table, sheet, options.today, { rows, problems, skipped })
     tables.push(...found)
   }

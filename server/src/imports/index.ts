@@ -1,0 +1,6 @@
+export type { TableLimits } from './limits.ts'
+export { tableLimits } from './limits.ts'
+export { importPeopleCommand } from './people-command.ts'
+export { peopleJson } from './people-json.ts'
+export { readTable } from './read-table.ts'
+export { ImportRefusal } from './refusal.ts'
