@@ -4,6 +4,7 @@ import { journalApi } from '#journal'
 import { notificationApi } from '#notifications'
 import { organisationApi } from '#organisations'
 import { pairApi } from '#pairs'
+import { registryApi } from '#registry'
 
 /** Every endpoint of the server, by domain: the matrix of access and the open description are made of it. */
 export const contract = {
@@ -12,4 +13,5 @@ export const contract = {
   journal: journalApi,
   notifications: notificationApi,
   pairs: pairApi,
+  registry: registryApi,
 } satisfies Record<string, Record<string, Endpoint>>

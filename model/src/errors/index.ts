@@ -1,6 +1,7 @@
 import { accountErrors } from '#accounts'
 import { organisationErrors } from '#organisations'
 import { pairErrors } from '#pairs'
+import { registryErrors } from '#registry'
 import { commonErrors } from './common.ts'
 
 /** Every refusal of the product and its HTTP status. A domain adds its own record here. */
@@ -9,6 +10,7 @@ export const errorStatus = {
   ...accountErrors,
   ...organisationErrors,
   ...pairErrors,
+  ...registryErrors,
 } as const
 
 export type ErrorCode = keyof typeof errorStatus

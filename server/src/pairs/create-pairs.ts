@@ -18,6 +18,8 @@ export type PairFrame = {
   startsOn?: string | undefined
   endsOn?: string | undefined
   continuesId?: string
+  /** The mentees stay in their present pair until the order is signed. */
+  keepMentees?: boolean
   createdBy: string
   today: string
 }
@@ -68,7 +70,8 @@ export async function createPairs(db: Db, frame: PairFrame, wanted: readonly New
       .insertInto('pairMember')
       .values(members.slice(from, from + 1000))
       .execute()
-  await setParticipationState(db, organisationId, ids, 'proposed')
+  const proposed = frame.keepMentees ? wanted.map((one) => one.mentorId) : ids
+  await setParticipationState(db, organisationId, proposed, 'proposed')
   return rows.map((row) => row.id)
 }
 

@@ -1,0 +1,104 @@
+import { z } from 'zod'
+
+/** Life of a document (domain/08): it follows from what has been done with it, nobody sets it. */
+export const paperStates = ['draft', 'registered', 'in_force', 'replaced', 'cancelled'] as const
+export const PaperState = z.enum(paperStates)
+export type PaperState = z.output<typeof PaperState>
+
+type Life = {
+  registeredAt: string | null
+  signedOn: string | null
+  replacedById: string | null
+  cancelledOn: string | null
+}
+
+export function paperState({ registeredAt, signedOn, replacedById, cancelledOn }: Life): PaperState {
+  if (cancelledOn) return 'cancelled'
+  if (replacedById) return 'replaced'
+  if (registeredAt && signedOn) return 'in_force'
+  return registeredAt ? 'registered' : 'draft'
+}
+
+/** Who watches over the order: the head himself, a person of the organisation, or nobody chosen yet. */
+export const Control = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('self') }),
+  z.object({ kind: z.literal('person'), personId: z.uuid() }),
+])
+
+/** What a person decides about an order, besides the data it is made of. */
+export const OrderFacts = z
+  .object({
+    control: Control,
+    /** The curator of the programme as the order names him. */
+    curatorId: z.uuid().nullable(),
+    /** «решения педагогического совета», in the genitive, with its protocol. */
+    decisionBody: z.string().trim().max(200),
+    decisionOn: z.iso.date().nullable(),
+    decisionNumber: z.string().trim().max(50),
+    /** Local acts in the instrumental: «положением о наставничестве, утвержденным …». */
+    ownBasis: z.string().trim().max(1000),
+    programme: z.string().trim().max(300),
+    plansBy: z.iso.date().nullable(),
+    publish: z.boolean(),
+    readers: z.enum(['participants', 'mentors', 'none']),
+    showCurator: z.boolean(),
+    executorPhone: z.string().trim().max(60),
+  })
+  .partial()
+export type OrderFacts = z.output<typeof OrderFacts>
+
+/** What the page of an order has to mend or to check, with the place where it is mended. */
+export const PaperProblem = z.object({ code: z.string(), block: z.number().int().optional() })
+export type PaperProblem = z.output<typeof PaperProblem>
+
+/** A name whose cases are not certain. */
+export const DoubtfulName = z.object({
+  personId: z.uuid(),
+  name: z.string(),
+  genitive: z.string(),
+  dative: z.string(),
+  accusative: z.string(),
+})
+
+export const PaperRow = z
+  .object({
+    id: z.uuid(),
+    cycleId: z.uuid().nullable(),
+    code: z.string(),
+    title: z.string(),
+    state: PaperState,
+    number: z.string().nullable(),
+    datedOn: z.iso.date().nullable(),
+    signedOn: z.iso.date().nullable(),
+    pairs: z.number().int(),
+    createdAt: z.iso.datetime(),
+    updatedAt: z.iso.datetime(),
+  })
+  .meta({ id: 'PaperRow' })
+export type PaperRow = z.output<typeof PaperRow>
+
+export const PaperPair = z.object({
+  id: z.uuid(),
+  number: z.string(),
+  form: z.string(),
+  mentors: z.array(z.string()),
+  mentees: z.array(z.string()),
+  startsOn: z.iso.date().nullable(),
+  endsOn: z.iso.date().nullable(),
+})
+
+export const Paper = PaperRow.omit({ pairs: true })
+  .extend({
+    facts: OrderFacts,
+    pairs: z.array(PaperPair),
+    problems: z.array(PaperProblem),
+    doubtful: z.array(DoubtfulName),
+    /** The number that registration would give today. */
+    nextNumber: z.string(),
+    cancelledOn: z.iso.date().nullable(),
+    replacesId: z.uuid().nullable(),
+    replacedById: z.uuid().nullable(),
+    familiarised: z.object({ people: z.number().int(), read: z.number().int() }),
+  })
+  .meta({ id: 'Paper' })
+export type Paper = z.output<typeof Paper>

@@ -1,0 +1,108 @@
+import { isBeforeOrder } from '@app/model/pairs'
+import { registryApi } from '@app/model/registry'
+import type { FastifyInstance } from 'fastify'
+import { listPairingObstacles } from '#consents'
+import type { Db } from '#db'
+import { AppError, mount } from '#http'
+import { createPairs, lockPair } from '#pairs'
+import type { Change } from './compose.ts'
+import { findPaper, listElsewhere, setLinks } from './queries.ts'
+import { showPaper } from './show-paper.ts'
+
+/** Orders that change an earlier one: another mentor, an early end (D24). */
+export async function changingOrderRoutes(app: FastifyInstance) {
+  mount(app, registryApi.replaceMentor, async ({ db, actor, params, body, today, refuse, journal }) => {
+    const { organisationId } = actor
+    const pair = await lockPair(db, organisationId, params.id)
+    if (!pair) throw new AppError('not-found')
+    if (isBeforeOrder(pair.state) || pair.closedOn) refuse('paper.before-order')
+    if ((await listElsewhere(db, organisationId, [pair.id])).length > 0) refuse('paper.pair-in-another')
+    const mentor = await db
+      .selectFrom('participation')
+      .select(['id', 'personId', 'capacity'])
+      .where('organisationId', '=', organisationId)
+      .where('cycleId', '=', pair.cycleId)
+      .where('role', '=', 'mentor')
+      .where('id', '=', body.mentorId)
+      .forUpdate()
+      .executeTakeFirst()
+    if (!mentor) throw new AppError('not-found')
+    if (pair.members.some((member) => member.personId === mentor.personId)) refuse('paper.no-places')
+    if ((await listPairingObstacles(db, organisationId, [mentor.id], { form: pair.form, today })).length > 0)
+      refuse('paper.no-consent')
+    const menteeIds = pair.members.filter((one) => one.role === 'mentee').map((one) => one.participationId)
+    const frame = {
+      ...{ organisationId, cycleId: pair.cycleId, form: pair.form, createdBy: actor.accountId, today },
+      ...{ startsOn: body.from, continuesId: pair.id, keepMentees: true },
+      endsOn: pair.endsOn ?? undefined,
+    }
+    const [newPairId = ''] = await createPairs(db, frame, [
+      { mentorId: mentor.id, menteeIds, goal: pair.goal },
+    ])
+    const change: Change = {
+      kind: 'replacement',
+      pairId: pair.id,
+      newPairId,
+      from: body.from,
+      reason: body.reason,
+    }
+    const id = await createChangingOrder(
+      db,
+      { organisationId, cycleId: pair.cycleId, accountId: actor.accountId },
+      change,
+    )
+    await journal({ action: 'paper.created', subject: 'paper', subjectId: id, details: { code: 'D24' } })
+    return showPaper(db, await found(db, organisationId, id), today)
+  })
+
+  mount(app, registryApi.terminate, async ({ db, actor, params, body, today, refuse, journal }) => {
+    const { organisationId } = actor
+    const pair = await lockPair(db, organisationId, params.id)
+    if (!pair) throw new AppError('not-found')
+    if (isBeforeOrder(pair.state) || pair.closedOn) refuse('paper.before-order')
+    if ((await listElsewhere(db, organisationId, [pair.id])).length > 0) refuse('paper.pair-in-another')
+    const change: Change = { kind: 'termination', pairId: pair.id, from: body.from, reason: body.reason }
+    const id = await createChangingOrder(
+      db,
+      { organisationId, cycleId: pair.cycleId, accountId: actor.accountId },
+      change,
+    )
+    await journal({ action: 'paper.created', subject: 'paper', subjectId: id, details: { code: 'D24' } })
+    return showPaper(db, await found(db, organisationId, id), today)
+  })
+}
+
+async function createChangingOrder(
+  db: Db,
+  { organisationId, cycleId, accountId }: { organisationId: string; cycleId: string; accountId: string },
+  change: Change,
+): Promise<string> {
+  const previous = await db
+    .selectFrom('document')
+    .select('facts')
+    .where('organisationId', '=', organisationId)
+    .where('cycleId', '=', cycleId)
+    .where('code', '=', 'D14')
+    .orderBy('createdAt', 'desc')
+    .executeTakeFirst()
+  const { control, curatorId, executorPhone } = (previous?.facts ?? {}) as Record<string, unknown>
+  const { id } = await db
+    .insertInto('document')
+    .values({
+      ...{ organisationId, cycleId, code: 'D24', createdBy: accountId },
+      title: 'О внесении изменений в приказ о закреплении наставнических пар (групп)',
+      // Who controls and who is the curator does not change from order to order: nobody types it twice.
+      facts: JSON.stringify({ control, curatorId, executorPhone, change }),
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow()
+  const pairIds = change.kind === 'replacement' ? [change.pairId, change.newPairId] : [change.pairId]
+  await setLinks(db, organisationId, id, pairIds)
+  return id
+}
+
+export async function found(db: Db, organisationId: string, id: string) {
+  const paper = await findPaper(db, organisationId, id)
+  if (!paper) throw new AppError('not-found')
+  return paper
+}

@@ -1,0 +1,147 @@
+import { type PaperRow, paperState } from '@app/model/registry'
+import { sql } from 'kysely'
+import type { Db } from '#db'
+
+const papers = (db: Db) =>
+  db
+    .selectFrom('document')
+    .selectAll()
+    .select(
+      sql<number>`(select count(*)::int from document_link l where l.organisation_id = document.organisation_id
+        and l.document_id = document.id and l.subject = 'pair')`.as('pairs'),
+    )
+
+export type PaperRecord = NonNullable<Awaited<ReturnType<typeof findPaper>>>
+
+export const findPaper = (db: Db, organisationId: string, id: string) =>
+  papers(db).where('organisationId', '=', organisationId).where('id', '=', id).executeTakeFirst()
+
+/** Locked, so that it is registered and signed once. */
+export async function lockPaper(db: Db, organisationId: string, id: string) {
+  await db
+    .selectFrom('document')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', id)
+    .forUpdate()
+    .execute()
+  return findPaper(db, organisationId, id)
+}
+
+export function listPapers(
+  db: Db,
+  organisationId: string,
+  filter: { cycleId?: string | undefined; code?: string | undefined },
+) {
+  let query = papers(db).where('organisationId', '=', organisationId)
+  if (filter.cycleId) query = query.where('cycleId', '=', filter.cycleId)
+  if (filter.code) query = query.where('code', '=', filter.code)
+  return query.orderBy('createdAt', 'desc').limit(1000).execute()
+}
+
+export const toRow = (row: PaperRecord): PaperRow => ({ ...row, state: paperState(row) })
+
+/** Pairs named in the document, in the order of their numbers. */
+export async function listLinked(db: Db, organisationId: string, documentId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('documentLink')
+    .select('subjectId')
+    .where('organisationId', '=', organisationId)
+    .where('documentId', '=', documentId)
+    .where('subject', '=', 'pair')
+    .execute()
+  return rows.map((row) => row.subjectId)
+}
+
+/** Of these pairs, the ones that stand in another paper which is not signed yet. */
+export const listElsewhere = (
+  db: Db,
+  organisationId: string,
+  pairIds: readonly string[],
+  exceptDocument?: string,
+) =>
+  pairIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .selectFrom('documentLink')
+        .innerJoin('document', (join) =>
+          join
+            .onRef('document.organisationId', '=', 'documentLink.organisationId')
+            .onRef('document.id', '=', 'documentLink.documentId'),
+        )
+        .select('documentLink.subjectId')
+        .where('documentLink.organisationId', '=', organisationId)
+        .where('documentLink.subject', '=', 'pair')
+        .where('documentLink.subjectId', 'in', pairIds)
+        .where('document.signedOn', 'is', null)
+        .where('document.cancelledOn', 'is', null)
+        .where('document.id', '!=', exceptDocument ?? '00000000-0000-0000-0000-000000000000')
+        .execute()
+
+export async function setLinks(
+  db: Db,
+  organisationId: string,
+  documentId: string,
+  pairIds: readonly string[],
+) {
+  await db
+    .deleteFrom('documentLink')
+    .where('organisationId', '=', organisationId)
+    .where('documentId', '=', documentId)
+    .where('subject', '=', 'pair')
+    .execute()
+  if (pairIds.length === 0) return
+  const rows = pairIds.map((subjectId) => ({ organisationId, documentId, subject: 'pair', subjectId }))
+  await db.insertInto('documentLink').values(rows).execute()
+}
+
+/** Members of pairs with everything that an order says about them. */
+export const listMembers = (db: Db, organisationId: string, pairIds: readonly string[]) =>
+  pairIds.length === 0
+    ? Promise.resolve([])
+    : db
+        .selectFrom('pairMember as m')
+        .innerJoin('person as p', (join) =>
+          join.onRef('p.organisationId', '=', 'm.organisationId').onRef('p.id', '=', 'm.personId'),
+        )
+        .select([
+          'm.pairId',
+          'm.role',
+          'm.participationId',
+          'p.id',
+          'p.lastName',
+          'p.firstName',
+          'p.patronymic',
+          'p.sex',
+        ])
+        .select([
+          'p.position',
+          'p.groupName',
+          'p.nameForms',
+          'p.positionForms',
+          'p.bornOn',
+          'p.kind',
+          'p.employer',
+        ])
+        .where('m.organisationId', '=', organisationId)
+        .where('m.pairId', 'in', pairIds)
+        .orderBy('p.folded')
+        .execute()
+
+export const findNamed = (db: Db, organisationId: string, id: string) =>
+  db
+    .selectFrom('person')
+    .select([
+      'id',
+      'lastName',
+      'firstName',
+      'patronymic',
+      'sex',
+      'position',
+      'groupName',
+      'nameForms',
+      'positionForms',
+    ])
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', id)
+    .executeTakeFirst()

@@ -1,0 +1,52 @@
+import type { Doc } from '@app/model/documents'
+import { type Paper, paperState } from '@app/model/registry'
+import { sql } from 'kysely'
+import type { Db } from '#db'
+import { findOrganisation } from '#organisations'
+import { listPairs, toPair } from '#pairs'
+import { compose } from './compose.ts'
+import { peekNumber } from './numbers.ts'
+import { listLinked, type PaperRecord } from './queries.ts'
+
+/** The text: fixed since registration, made of the present data before it. */
+export async function docOf(db: Db, paper: PaperRecord, today: string): Promise<Doc> {
+  if (paper.registeredAt && paper.content) return paper.content as unknown as Doc // written by registration from a Doc
+  const { doc } = await compose(db, paper, { date: paper.datedOn, number: paper.number }, today)
+  return doc
+}
+
+/** Everything that the page of a document shows. */
+export async function showPaper(db: Db, paper: PaperRecord, today: string): Promise<Paper> {
+  const { organisationId } = paper
+  const organisation = await findOrganisation(db, organisationId)
+  const datedOn = paper.datedOn ?? today
+  const series = { organisationId, series: 'orders', year: Number(datedOn.slice(0, 4)) }
+  const made = paper.registeredAt
+    ? { problems: [], doubtful: [] }
+    : await compose(db, paper, { date: paper.datedOn, number: paper.number }, today)
+  const pairs = (
+    await listPairs(db, organisationId, { ids: await listLinked(db, organisationId, paper.id) })
+  ).map((row) => toPair(row, today))
+  const reading = await db
+    .selectFrom('familiarisation')
+    .select([sql<number>`count(*)::int`.as('people'), sql<number>`count(read_on)::int`.as('read')])
+    .where('organisationId', '=', organisationId)
+    .where('documentId', '=', paper.id)
+    .executeTakeFirstOrThrow()
+  const names = (one: (typeof pairs)[number], role: 'mentor' | 'mentee') =>
+    one.members.filter((member) => member.role === role).map((member) => member.name)
+  return {
+    ...paper,
+    state: paperState(paper),
+    facts: paper.facts,
+    pairs: pairs.map((one) => ({ ...one, mentors: names(one, 'mentor'), mentees: names(one, 'mentee') })),
+    // The number and the date come with registration: until then their absence is no problem.
+    problems: made.problems.filter((problem) => !atRegistration.has(problem.code)),
+    doubtful: made.doubtful,
+    nextNumber:
+      paper.number ?? (await peekNumber(db, series, organisation?.orderNumbering ?? '{n}', datedOn)),
+    familiarised: reading,
+  }
+}
+
+const atRegistration = new Set(['document.date-missing', 'document.number-missing'])

@@ -1,0 +1,44 @@
+import type { ColumnType, Generated } from 'kysely'
+
+export type DocumentTables = {
+  document: {
+    organisationId: string
+    id: Generated<string>
+    cycleId: string | null
+    code: string
+    title: string
+    facts: ColumnType<Record<string, unknown>, string | undefined, string>
+    content: ColumnType<Record<string, unknown> | null, string | null | undefined, string | null>
+    number: string | null
+    numberSeq: number | null
+    datedOn: string | null
+    registeredAt: string | null
+    registeredBy: string | null
+    signedOn: string | null
+    signedBy: string | null
+    cancelledOn: string | null
+    cancelledWhy: string | null
+    replacesId: string | null
+    replacedById: string | null
+    checkCode: string | null
+    createdBy: string | null
+    createdAt: Generated<string>
+    updatedAt: Generated<string>
+  }
+  documentLink: { organisationId: string; documentId: string; subject: string; subjectId: string }
+  documentCounter: { organisationId: string; series: string; year: number; last: number }
+  documentNumberTaken: {
+    organisationId: string
+    series: string
+    year: number
+    number: string
+    documentId: string
+  }
+  familiarisation: {
+    organisationId: string
+    documentId: string
+    personId: string
+    readOn: string | null
+    how: 'screen' | 'paper' | null
+  }
+}
