@@ -44,7 +44,7 @@ export const paradigms = {
   neuterO: [1, 'а', 'у', 'о', 'ом', 'е'], // общество
   neuterIe: [1, 'я', 'ю', 'е', 'ем', 'и'], // учреждение
   neuterShche: [1, 'а', 'у', 'е', 'ем', 'е'], // училище
-  mother: [2, 'тери', 'тери', 'ть', 'терью', 'тери'], // мать
+  mother: [1, 'ери', 'ери', 'ь', 'ерью', 'ери'], // мать, дочь
 } as const satisfies Record<string, Paradigm>
 
 export type ParadigmName = keyof typeof paradigms

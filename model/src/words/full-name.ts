@@ -126,6 +126,7 @@ function declineParts(
     const isLast = index === pieces.length - 1
     if (kind === 'surname' && !isLast && isFrozen(piece, pieces[index + 1] ?? ''))
       return { forms: unchanged(piece), doubts: [] }
+    if (kind === 'given' && !isLast && foldYo(piece) === 'жан') return { forms: unchanged(piece), doubts: [] }
     return declineWord(piece)
   })
   const doubts = results.flatMap((result) => result.doubts)

@@ -50,18 +50,7 @@ const stressedIya = new Set([
 const shortIya = new Set(['ия', 'лия', 'мия', 'тия', 'вия', 'рия', 'зия', 'пия', 'дия'])
 
 /** Russian and long-settled women's names in a soft consonant: they decline beyond doubt. */
-const settledThird = new Set([
-  'любовь',
-  'нинель',
-  'юдифь',
-  'эсфирь',
-  'рахиль',
-  'суламифь',
-  'ассоль',
-  'руфь',
-  'агарь',
-  'есфирь',
-])
+const settledThird = new Set(['любовь', 'юдифь', 'эсфирь', 'рахиль', 'суламифь', 'руфь', 'агарь', 'есфирь'])
 
 /** A given name, one word without hyphens, in all cases. */
 export function declineGivenName(name: string, sex: Sex | null): Declined {
@@ -89,7 +78,8 @@ function declineMale(name: string, lower: string): Declined {
 }
 
 function declineFemale(name: string, lower: string): Declined {
-  if (stressedIya.has(lower)) return doubtful(decline(name, 'ya'), 'stress-unknown', decline(name, 'iya'))
+  if (stressedIya.has(lower))
+    return doubtful(decline(name, 'yaStressed'), 'stress-unknown', decline(name, 'iya'))
   if (shortIya.has(lower)) return sure(decline(name, 'ya'))
   if (/[аеиоуыэюя]а$/.test(lower)) return doubtful(declineA(name, lower), 'rare-ending', unchanged(name))
   if (/[ая]$/.test(lower)) return sure(declineA(name, lower))

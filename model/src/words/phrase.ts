@@ -77,12 +77,8 @@ function joinGroup(pieces: string[], from: number, group: Group, one: keyof Case
 
 /** Adjectives and then a noun, or an adjective that is a noun by itself. `strict`: the noun must be known. */
 function readGroup(pieces: string[], from: number, lexicon: Lexicon, strict: boolean): Group | null {
-  const adjectives: string[] = []
-  let at = from
-  while (at < pieces.length && adjectiveGender(pieces[at] ?? '')) {
-    adjectives.push(pieces[at] ?? '')
-    at += 2
-  }
+  const adjectives = readAdjectives(pieces, from, lexicon)
+  const at = from + adjectives.length * 2
   const gender = adjectiveGender(adjectives.at(-1) ?? '')
   const noun = pieces[at] ?? ''
   const lower = foldYo(noun)
@@ -102,6 +98,21 @@ function readGroup(pieces: string[], from: number, lexicon: Lexicon, strict: boo
     words: adjectives.map((word) => declineAdjective(word, lexicon.animate)),
     isCertain: lastIsSubstantive,
   }
+}
+
+/** Adjectives of one gender in a row. In -ой («учебной частью») they count only before a noun that agrees. */
+function readAdjectives(pieces: string[], from: number, lexicon: Lexicon): string[] {
+  const words: string[] = []
+  for (let at = from; at < pieces.length; at += 2) {
+    const word = pieces[at] ?? ''
+    const gender = adjectiveGender(word)
+    if (!gender || (words.length > 0 && gender !== adjectiveGender(words[0] ?? ''))) break
+    words.push(word)
+  }
+  const noun = foldYo(pieces[from + words.length * 2] ?? '')
+  if (isKnownNoun(noun, lexicon) && agrees(noun, 'masculine')) return words
+  while (/ой$/i.test(words.at(-1) ?? '') && !lexicon.isSubstantive(foldYo(words.at(-1) ?? ''))) words.pop()
+  return words
 }
 
 const adjectiveEnding = /(?:[ыио]й|ая|яя|ое|ее|[иа][йя]ся|ееся)$/
@@ -137,7 +148,7 @@ function looksLikeNominative(word: string, lower: string): boolean {
     /^[а-я-]{3,}$/.test(lower) &&
     !prepositions.has(lower) &&
     (!isShouted(word) || word.length > 6) &&
-    !/(?:ого|его|ему|ому|ыми|ими|ами|ями|ах|ях|ов|ев|ых|их|ом|ем|ью)$/.test(lower)
+    !/(?:ого|его|ему|ому|ыми|ими|ами|ями|ах|ях|ов|ев|ых|их|ом|ем|ью|ой)$/.test(lower)
   )
 }
 

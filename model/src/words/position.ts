@@ -51,8 +51,9 @@ interface Part {
 function declineFirst(segment: string): Part {
   if (segment === '' || governingAbbreviation.test(segment) || frozenPosts.test(foldYo(segment)))
     return { forms: unchanged(segment), doubts: [] }
-  const [first = ''] = segment.split(' ')
-  const head = declineHead(segment, posts, attributeAbbreviation.test(foldYo(first)) ? 1 : 0)
+  const [first = ''] = foldYo(segment).split(' ')
+  const isBeforeHead = attributeAbbreviation.test(first) || first === 'временно'
+  const head = declineHead(segment, posts, isBeforeHead ? 1 : 0)
   if (!head) return { forms: unchanged(segment), doubts: [{ code: 'no-head-word' }] }
   return { forms: head.forms, doubts: head.isCertain ? [] : [{ code: 'unknown-word' }] }
 }

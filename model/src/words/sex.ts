@@ -3,7 +3,7 @@ import { syllables } from './endings.ts'
 import { foldYo } from './fold-yo.ts'
 import { femaleNames, maleNames, sharedNames } from './given-name-list.ts'
 import { turkicDaughter, turkicSon } from './patronymic.ts'
-import { nounsInOvaIna, nounsInOy } from './surname-list.ts'
+import { georgianAya, nounsInOvaIna, nounsInOy } from './surname-list.ts'
 
 /** What the parts of a name say of the sex. */
 export interface SexGuess {
@@ -55,7 +55,9 @@ export function sexOfSurname(lastName: string): Sex | null {
     foldYo(lastName.trim())
       .split(/[\s-]+/)
       .at(-1) ?? ''
-  if (nounsInOvaIna.has(lower) || syllables(lower) < 2) return null
+  if (nounsInOvaIna.has(lower) || georgianAya.has(lower) || (syllables(lower) < 2 && lower !== 'львов'))
+    return null
+  if (/[ая]$/.test(lower) && syllables(lower) === 2 && lower !== 'львова') return null
   if (/(?:[оеё]в|[иы]н|[цс]к)а$/.test(lower)) return /[цс]ка$/.test(lower) ? null : 'f'
   if (/(?:ск|цк|[бвгдзклмнпрстфхжшчщ])ая$|няя$/.test(lower)) return 'f'
   if (/(?:[оеё]в|[цс]к[ио]й|[^аеиоуыэюя]ый)$/.test(lower)) return 'm'

@@ -6,9 +6,12 @@ import { foldYo } from './fold-yo.ts'
 import {
   fleetingSurnames,
   foreignIn,
+  georgianAya,
   germanIh,
   indeclinableA,
   keptEc,
+  keptEn,
+  keptOk,
   namesInIy,
   nounsInIn,
   nounsInOvaIna,
@@ -17,10 +20,13 @@ import {
   shortAdjectives,
   shortForeign,
   stressedSibilant,
+  stressedSibilantA,
   stressedSibilantAdjectives,
   stressedSoft,
+  stressedYa,
   unstressedEc,
   unstressedSibilant,
+  unstressedSibilantA,
 } from './surname-list.ts'
 
 /** A surname, one word without hyphens, in all cases. */
@@ -52,11 +58,17 @@ function declineA(surname: string, lower: string, sex: Sex | null): Declined {
   if (indeclinableA.has(lower)) return sure(unchanged(surname))
   if (/[уюоэеы]а$/.test(lower)) return doubtful(unchanged(surname), 'rare-ending', decline(surname, 'a'))
   if (/[аи]а$/.test(lower)) return doubtful(decline(surname, 'a'), 'rare-ending', unchanged(surname))
+  if (georgianAya.has(lower) || (/[ая]я$/.test(lower) && syllables(lower) === 2 && lower !== 'злая'))
+    return doubtful(decline(surname, 'ya'), 'rare-ending', decline(surname, feminineAdjective(lower)))
   if (/[ая]я$/.test(lower) && sex !== 'm') return sure(decline(surname, feminineAdjective(lower)))
   if (/[ая]я$/.test(lower))
     return doubtful(decline(surname, 'ya'), 'rare-ending', decline(surname, feminineAdjective(lower)))
   if (/(?:[оеё]в|[иы]н)а$/.test(lower)) return declineOvaIna(surname, lower, sex)
+  if (stressedYa.has(lower)) return sure(decline(surname, 'yaStressed'))
   const noun = decline(surname, patternOfA(lower))
+  if (stressedSibilantA.has(lower))
+    return sure(decline(surname, lower.endsWith('ца') ? 'a' : 'aSibilantStressed'))
+  if (unstressedSibilantA.has(lower) || /(?:ица|.[аеиоуыэюя].*[ую]ша)$/.test(lower)) return sure(noun)
   // Stress decides: Левшой, but Грушей.
   if (/[жшчщц]а$/.test(lower))
     return doubtful(
@@ -71,10 +83,11 @@ function declineA(surname: string, lower: string, sex: Sex | null): Declined {
 function declineOvaIna(surname: string, lower: string, sex: Sex | null): Declined {
   const noun = decline(surname, 'a')
   const possessive = decline(surname, 'femininePossessive')
-  const isNoun = nounsInOvaIna.has(lower)
+  // Сова, Рева: without a vowel before the ending it is a noun of its own; Львова is the exception.
+  const isNoun = nounsInOvaIna.has(lower) || (syllables(lower) === 2 && lower !== 'львова')
   if (sex === 'm') return isNoun ? sure(noun) : doubtful(noun, 'rare-ending', unchanged(surname))
   if (isNoun) return doubtful(noun, 'common-noun', possessive)
-  return syllables(lower) > 2 || /^.?[йь]/.test(lower) || sex === 'f' ? sure(possessive) : sure(possessive)
+  return sure(possessive)
 }
 
 function feminineAdjective(lower: string) {
@@ -93,6 +106,13 @@ function declineMale(surname: string, lower: string): Declined {
     )
   if (lower.endsWith('ец')) return declineEc(surname, lower)
   if (/[оеё]к$/.test(lower)) return declineOk(surname, lower)
+  if (lower.endsWith('ень') && syllables(lower) > 1) return declineEn(surname, lower)
+  if (lower.endsWith('ел') && syllables(lower) > 1 && !/[аоиу]эл$|[аоуиэ]ел$/.test(lower))
+    return doubtful(
+      decline(surname, 'hard'),
+      'fleeting-vowel',
+      declineFromStem(surname, `${surname.toLowerCase().slice(0, -2)}л`, 'hard'),
+    )
   return declineRegular(surname, lower)
 }
 
@@ -117,11 +137,11 @@ function declineShortI(surname: string, lower: string): Declined {
   if (/[гкх]ий$/.test(lower)) return sure(decline(surname, 'adjectiveVelar'))
   if (/[жшчщ]ий$/.test(lower)) return sure(decline(surname, 'adjectiveSoft'))
   if (lower.endsWith('ний')) {
-    return /(?:ерхний|ижний|едний|райний|иний|альний|лижний|адний|евний|етний|имний|енний|ешний|ашний|оздний|ежний|ишний|горний)$/.test(
+    return /(?:ерхний|ижний|едний|райний|иний|альний|лижний|адний|евний|етний|имний|енний|ешний|ашний|ородний|оздний|ежний|ишний|горний)$/.test(
       lower,
     )
       ? sure(decline(surname, 'adjectiveSoft'))
-      : doubtful(decline(surname, 'adjectiveSoft'), 'rare-ending', decline(surname, 'iy'))
+      : doubtful(decline(surname, 'iy'), 'rare-ending', decline(surname, 'adjectiveSoft'))
   }
   // Палий, Багрий, Топалий: nouns.
   return sure(decline(surname, 'iy'))
@@ -135,7 +155,8 @@ function declineOy(surname: string, lower: string): Declined {
 }
 
 function declineSoft(surname: string, lower: string): Declined {
-  if (/[жшчщ]ь$/.test(lower)) return doubtful(decline(surname, 'soft'), 'rare-ending', unchanged(surname))
+  if (/[жшчщ]ь$/.test(lower))
+    return doubtful(unchanged(surname), 'rare-ending', declineFromStem(surname, lower.slice(0, -1), 'hardEm'))
   return sure(decline(surname, stressedSoft.has(lower) ? 'softStressed' : 'soft'))
 }
 
@@ -144,7 +165,7 @@ function declineOvIn(surname: string, lower: string): Declined {
   if (foreignIn.has(lower) || shortForeign.has(lower)) return sure(decline(surname, 'hard'))
   if (nounsInIn.has(lower))
     return doubtful(decline(surname, 'hard'), 'possessive-or-foreign', decline(surname, 'possessive'))
-  if (syllables(lower) === 1)
+  if (syllables(lower) === 1 && lower !== 'львов')
     return doubtful(decline(surname, 'hard'), 'possessive-or-foreign', decline(surname, 'possessive'))
   return sure(decline(surname, 'possessive'))
 }
@@ -168,22 +189,39 @@ function declineEc(surname: string, lower: string): Declined {
       'stress-unknown',
     )
   const kept = decline(surname, 'hardEm')
-  const root = lower.slice(0, -2)
+  const root = surname.toLowerCase().slice(0, -2)
   if (/[^аеиоуыэюя]{2}$/.test(root) && !/(?:л[ьл]|[йь].)$/.test(root))
     return doubtful(decline(surname, 'hard'), 'fleeting-vowel', declineFromStem(surname, `${root}ц`, 'hard'))
   const link = /[аеиоуыэюя]$/.test(root) ? 'й' : root.endsWith('л') ? 'ь' : ''
   const stem = `${root}${link}ц`
-  const unstressed = unstressedEc.has(lower) || lower.endsWith('иец')
+  const unstressed = unstressedEc.has(lower) || /[аи]ец$/.test(lower)
   return doubtful(declineFromStem(surname, stem, unstressed ? 'hardEm' : 'hard'), 'fleeting-vowel', kept)
 }
 
-/** Волчок – Волчка; Чапек – Чапека; Белобок keeps its vowel more often than not. */
+/** Волчок – Волчка, Огонёк – Огонька; Чапек – Чапека, Пророк – Пророка. */
 function declineOk(surname: string, lower: string): Declined {
   const kept = decline(surname, 'hard')
   if (syllables(lower) === 1 || lower.endsWith('бек')) return sure(kept)
-  const root = lower.slice(0, -2)
-  const stem = `${root}${root.endsWith('л') && !lower.endsWith('ок') ? 'ь' : ''}к`
-  const short = declineFromStem(surname, stem, 'hard')
-  if (/(?:[чшж]ок|ен[ое]к)$/.test(lower)) return doubtful(short, 'fleeting-vowel', kept)
-  return doubtful(kept, 'fleeting-vowel', short)
+  const root = surname.toLowerCase().slice(0, -2)
+  const short = declineFromStem(surname, `${root}${linkBeforeK(root, lower)}к`, 'hard')
+  if (keptOk.has(lower)) return sure(kept)
+  // Without the dots a surname in -ек is a foreign one more often than «огонёк».
+  const isForeign = surname.toLowerCase().endsWith('ек') && !/[чшж]ек$/.test(lower)
+  return isForeign ? doubtful(kept, 'fleeting-vowel', short) : doubtful(short, 'fleeting-vowel', kept)
+}
+
+function linkBeforeK(root: string, lower: string): string {
+  if (lower.endsWith('ок') || /[чшжщгкх]$/.test(root)) return ''
+  return /[аеёиоуыэюя]$/.test(root) ? 'й' : 'ь'
+}
+
+/** Корень – Корня is in the dictionary; of the others nobody can tell: Гребень, but Кобень. */
+function declineEn(surname: string, lower: string): Declined {
+  const kept = decline(surname, 'soft')
+  if (keptEn.has(lower)) return sure(kept)
+  return doubtful(
+    kept,
+    'fleeting-vowel',
+    declineFromStem(surname, `${surname.toLowerCase().slice(0, -3)}н`, 'soft'),
+  )
 }
