@@ -1,0 +1,25 @@
+/** Why one may not be paired: codes that every step towards a pair refuses with. */
+export const consentObstacles = {
+  'consent.processing-missing': 409,
+  'consent.participation-missing': 409,
+  'consent.employee-missing': 409,
+  'consent.certificate-missing': 409,
+  'consent.age-unknown': 409,
+} as const
+
+export type ConsentObstacle = keyof typeof consentObstacles
+
+export const consentErrors = {
+  ...consentObstacles,
+  'consent.for-minors-only': 409,
+  'consent.for-adults-only': 409,
+  'consent.for-employees-only': 409,
+  'consent.already': 409,
+  'consent.withdrawn': 409,
+  'consent.signed-in-future': 400,
+  'consent.ends-before-signed': 400,
+  'consent.withdrawn-in-future': 400,
+  'consent.withdrawn-before-signed': 400,
+} as const
+
+export type ConsentError = keyof typeof consentErrors

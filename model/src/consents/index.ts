@@ -1,0 +1,32 @@
+export { consentApi } from './api.ts'
+export {
+  Consent,
+  ConsentKind,
+  ConsentRow,
+  type ConsentState,
+  consentKinds,
+  consentState,
+  consentStates,
+  consentTitles,
+  daysBetween,
+  destroyBy,
+  isInForce,
+  Registration,
+} from './consent.ts'
+export { type ConsentError, type ConsentObstacle, consentErrors, consentObstacles } from './errors.ts'
+export {
+  type GateSettings,
+  neededConsents,
+  type Part,
+  pairingObstacles,
+  type Subject,
+  usualGate,
+} from './gate.ts'
+export {
+  frozenBy,
+  registrationErrors,
+  type Signer,
+  unfitConsent,
+  usualSigner,
+  withdrawalErrors,
+} from './registering.ts'
