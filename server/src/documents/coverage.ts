@@ -1,5 +1,4 @@
-import { readFileSync } from 'node:fs'
-import { fontFiles } from './fonts.ts'
+import { face } from './font-file.ts'
 
 /**
  * Replaces letters that the face cannot draw: a PDF would show an empty box, PDF/A would be refused.
@@ -46,58 +45,7 @@ const unknown = '\u25A1'
 const covers = (text: string) => {
   for (const letter of text) {
     const code = letter.codePointAt(0) as number
-    if (!invisible.has(code) && !known().has(code)) return false
+    if (!invisible.has(code) && !face('Tinos-Regular.ttf').has(code)) return false
   }
   return true
-}
-
-let codes: Set<number> | undefined
-const known = () => (codes ??= readCoverage(readFileSync(fontFiles['Tinos-Regular.ttf'])))
-
-/** Code points of a TrueType file: its `cmap` in the formats 4 and 12. */
-export function readCoverage(font: Buffer): Set<number> {
-  const found = new Set<number>()
-  const table = findTable(font, 'cmap')
-  const count = font.readUInt16BE(table + 2)
-  for (let i = 0; i < count; i++) {
-    const at = table + font.readUInt32BE(table + 4 + i * 8 + 4)
-    const format = font.readUInt16BE(at)
-    if (format === 4) readSegments(font, at, found)
-    if (format === 12) readGroups(font, at, found)
-  }
-  return found
-}
-
-function findTable(font: Buffer, tag: string): number {
-  const tables = font.readUInt16BE(4)
-  for (let i = 0; i < tables; i++) {
-    const record = 12 + i * 16
-    if (font.toString('latin1', record, record + 4) === tag) return font.readUInt32BE(record + 8)
-  }
-  throw new Error(`The font has no ${tag}`)
-}
-
-function readSegments(font: Buffer, at: number, found: Set<number>) {
-  const double = font.readUInt16BE(at + 6)
-  for (let i = 0; i < double; i += 2) {
-    const end = font.readUInt16BE(at + 14 + i)
-    const start = font.readUInt16BE(at + 16 + double + i)
-    const offset = font.readUInt16BE(at + 16 + double * 3 + i)
-    for (let code = start; code <= end && code !== 0xffff; code++) {
-      if (offset === 0) found.add(code)
-      else {
-        const glyph = font.readUInt16BE(at + 16 + double * 3 + i + offset + (code - start) * 2)
-        if (glyph !== 0) found.add(code)
-      }
-    }
-  }
-}
-
-function readGroups(font: Buffer, at: number, found: Set<number>) {
-  const groups = font.readUInt32BE(at + 12)
-  for (let i = 0; i < groups; i++) {
-    const group = at + 16 + i * 12
-    const end = font.readUInt32BE(group + 4)
-    for (let code = font.readUInt32BE(group); code <= end; code++) found.add(code)
-  }
 }

@@ -193,7 +193,12 @@ function clauseParagraphs(block: Of<'clauses'>, setting: Setting): Paragraph[] {
             numbering,
             children: textRuns(item.text, setting.size),
           })
-        : paragraph(item.text, setting.size, { style: 'MainText', numbering })
+        : paragraph(item.text, setting.size, {
+            style: 'MainText',
+            numbering,
+            // «Поручить наставникам:» never ends a page
+            ...(item.sub?.length ? { keepNext: true } : {}),
+          })
       return [own, ...walk(item.sub ?? [], Math.min(level + 1, 3))]
     })
   return walk(block.items, 0)

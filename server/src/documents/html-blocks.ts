@@ -1,10 +1,12 @@
-import type { Block, Clause, ElectronicSignature, Grif, Page, Party, Text } from '@app/model/documents'
+import type { Block, ElectronicSignature, Grif, Page, Party, Text } from '@app/model/documents'
 import { isCell, textHeight } from '@app/model/documents'
 import { escaped, html, millimetres, points, rows } from './html-text.ts'
 import { qrSvg } from './pictures.ts'
+import type { Numbered, PreviewBlock } from './preview-pages.ts'
+import type { Heading } from './render-html.ts'
 
 /** Markup of one block; classes are those of `previewCss`. */
-export function blockHtml(block: Block, page: Page): string {
+export function blockHtml(block: PreviewBlock, page: Page, headings: Heading[] = []): string {
   switch (block.k) {
     case 'para':
       return `<p class="${block.align ?? 'left'}" style="${paraStyle(block)}">${html(block.text)}</p>`
@@ -26,15 +28,8 @@ export function blockHtml(block: Block, page: Page): string {
       return grifs(block)
     case 'corner':
       return `<div class="aside right"><div style="width:${millimetres(block.width ?? 80)}">${rows(block.lines)}</div></div>`
-    case 'clauses':
-      return clauses(block.items, '', block.start ?? 1)
-    case 'list':
-      return block.items
-        .map(
-          (text, i) =>
-            `<p class="both" style="text-indent:12.5mm">${block.marker === 'number' ? `${i + 1})` : '–'}&nbsp;${html(text)}</p>`,
-        )
-        .join('')
+    case 'numbered':
+      return numbered(block)
     case 'table':
       return table(block)
     case 'signature':
@@ -54,11 +49,11 @@ export function blockHtml(block: Block, page: Page): string {
     case 'titlePage':
       return `<div class="title-page" style="height:${millimetres(textHeight(page) - 1)}"><div class="center">${rows(block.top)}${block.grifs ? grifs(block.grifs) : ''}</div><div class="center">${rows(block.title)}</div><div class="center">${rows(block.bottom)}</div></div>`
     case 'toc':
-      return `<p class="center"><b>${escaped(block.title)}</b></p>`
+      return toc(block.title, headings)
     case 'space':
       return `<div style="height:${millimetres(block.mm)}"></div>`
-    case 'section':
-    case 'pageBreak':
+    default:
+      // lists are taken apart into numbered paragraphs, breaks have made the sheets
       return ''
   }
 }
@@ -83,17 +78,18 @@ const grif = ({ word, lines }: Grif) => `<div>${escaped(word)}</div>${rows(lines
 const grifs = ({ left, right }: { left?: Grif; right?: Grif }) =>
   `<div class="grifs"><div>${left ? grif(left) : ''}</div><div>${right ? grif(right) : ''}</div></div>`
 
-function clauses(items: Clause[], prefix: string, start: number): string {
-  return items
-    .map((item, i) => {
-      const number = `${prefix}${i + start}.`
-      const own = item.title
-        ? `<h1 class="center">${number} ${html(item.text)}</h1>`
-        : `<p class="both" style="text-indent:12.5mm">${number}&nbsp;${html(item.text)}</p>`
-      return own + clauses(item.sub ?? [], number, 1)
-    })
-    .join('')
-}
+const numbered = ({ number, text, title }: Numbered) =>
+  title
+    ? `<h1 class="center">${number} ${html(text)}</h1>`
+    : `<p class="both" style="text-indent:12.5mm">${number}&nbsp;${html(text)}</p>`
+
+const toc = (title: string, headings: Heading[]) =>
+  `<p class="center"><b>${escaped(title)}</b></p>${headings
+    .map(
+      ({ text, level, page }) =>
+        `<div class="toc-line" style="padding-left:${millimetres(8 * (level - 1))}"><span>${html(text)}</span><i></i><span>${page}</span></div>`,
+    )
+    .join('')}`
 
 function table(block: Of<'table'>): string {
   const widths = (block.widths ?? []).map((width) => `<col style="width:${millimetres(width)}">`).join('')

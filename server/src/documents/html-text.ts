@@ -38,4 +38,4 @@ export const millimetres = (value: number) => `${Number(value) || 0}mm`
 export const points = (value: number) => `${Number(value) || 0}pt`
 
 export const rows = (texts: Text[], tag = 'div') =>
-  texts.map((text) => `<${tag}>${html(text)}</${tag}>`).join('')
+  texts.map((text) => `<${tag}>${html(text) || '&nbsp;'}</${tag}>`).join('')

@@ -61,7 +61,8 @@ ${faces(fonts)}
 .paper .choice .column{padding-left:6mm}
 .paper .box{flex:none;width:2.6mm;height:2.6mm;border:.6pt solid #000;display:inline-block}
 .paper .box.ticked{background:linear-gradient(45deg,transparent 45%,#000 45% 55%,transparent 55%),linear-gradient(-45deg,transparent 45%,#000 45% 55%,transparent 55%)}
-.paper .executor{font-size:10pt;line-height:1.15;margin-top:auto;padding-top:6mm}
+.paper .bottom{margin-top:auto}
+.paper .executor{font-size:10pt;line-height:1.15;padding-top:6mm}
 .paper .frame{border:.5pt solid #000;padding:3mm;margin:4pt 0 6pt}
 .paper .title-page{display:flex;flex-direction:column;justify-content:space-between}
 .paper .toc-line{display:flex;gap:1mm}
