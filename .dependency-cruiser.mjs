@@ -59,6 +59,12 @@ export default {
       to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['type-only'] },
     },
     {
+      name: 'testing-outside-tests',
+      severity: 'error',
+      from: { path: '^(?:model|server|web)/src/', pathNot: test },
+      to: { path: '^server/src/testing/|\\.test\\.tsx?$' },
+    },
+    {
       name: 'not-found',
       severity: 'error',
       from: {},

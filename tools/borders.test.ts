@@ -106,6 +106,16 @@ test('an import that leads nowhere and a package that is not its own are found',
   ])
 })
 
+test('the tools of tests stay out of what people run', () => {
+  const text = "import { world } from '#testing'\n\nexport const people = world\n"
+  const { borders } = aRepository({
+    'server/src/testing/index.ts': 'export const world = 1\n',
+    'server/src/people/index.ts': text,
+    'server/src/people/people.test.ts': text,
+  })
+  expect(borders()).toEqual(['testing-outside-tests'])
+})
+
 test('the clock and chance are found in the model, but not in its tests', () => {
   const text = 'export const now = [Math.random(), new Date(), new Date(0)]\n'
   const { lint } = aRepository({ 'model/src/people/now.ts': text, 'model/src/people/now.test.ts': text })

@@ -4,7 +4,7 @@
 export const layers = [
   ['access', 'organisations', 'people', 'accounts'],
   ['consents', 'questionnaires', 'documents', 'legal', 'imports', 'files'],
-  ['programmes', 'roadmaps', 'training', 'matching', 'pairs', 'orders'],
+  ['programmes', 'bases', 'roadmaps', 'training', 'matching', 'pairs', 'orders', 'registry'],
   ['plans', 'meetings', 'reports'],
   ['monitoring', 'publication', 'bureau'],
   ['oversight'],
@@ -17,9 +17,9 @@ export const services = {
   web: ['ui', 'i18n', 'table', 'forms'],
 }
 
-/** They join the domains together: nothing below imports them. */
+/** They join the domains together. */
 export const joints = {
-  model: ['contract', 'errors'],
-  server: ['installation', 'operations', 'testing'],
-  web: ['api', 'refusals', 'shell', 'today'],
+  model: ['contract', 'errors', 'search'],
+  server: ['installation', 'operations', 'search', 'testing'],
+  web: ['api', 'refusals', 'search', 'shell', 'today'],
 }
