@@ -1,10 +1,14 @@
 import { accountApi } from '#accounts'
 import type { Endpoint } from '#api'
+import { baseApi } from '#bases'
+import { consentApi } from '#consents'
 import { journalApi } from '#journal'
 import { notificationApi } from '#notifications'
 import { organisationApi } from '#organisations'
 import { pairApi } from '#pairs'
+import { peopleApi } from '#people'
 import { registryApi } from '#registry'
+import { searchApi } from '#search'
 
 /** Every endpoint of the server, by domain: the matrix of access and the open description are made of it. */
 export const contract = {
@@ -12,6 +16,10 @@ export const contract = {
   organisations: organisationApi,
   journal: journalApi,
   notifications: notificationApi,
+  people: peopleApi,
+  consents: consentApi,
+  bases: baseApi,
   pairs: pairApi,
   registry: registryApi,
+  search: searchApi,
 } satisfies Record<string, Record<string, Endpoint>>

@@ -1,6 +1,9 @@
 import { accountErrors } from '#accounts'
+import { baseErrors } from '#bases'
+import { consentErrors } from '#consents'
 import { organisationErrors } from '#organisations'
 import { pairErrors } from '#pairs'
+import { peopleErrors } from '#people'
 import { registryErrors } from '#registry'
 import { commonErrors } from './common.ts'
 
@@ -9,6 +12,9 @@ export const errorStatus = {
   ...commonErrors,
   ...accountErrors,
   ...organisationErrors,
+  ...peopleErrors,
+  ...consentErrors,
+  ...baseErrors,
   ...pairErrors,
   ...registryErrors,
 } as const

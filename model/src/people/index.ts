@@ -7,6 +7,8 @@ export {
   reachesAgeOn,
   usualAges,
 } from './age.ts'
+export { peopleApi } from './api.ts'
+export { HistoryRow, Namesake, PersonCard, PersonRow, personErrors } from './card.ts'
 export { type PeopleError, peopleErrors } from './errors.ts'
 export {
   BaseRole,

@@ -5,6 +5,8 @@ import type { Trouble } from '#api'
 import { accountRefusals } from './accounts.ts'
 import { commonRefusals } from './common.ts'
 import { organisationRefusals } from './organisations.ts'
+import { pairRefusals } from './pairs.ts'
+import { baseRefusals, consentRefusals, peopleRefusals } from './people.ts'
 
 /** What is said about each refusal; a new code does not compile without its sentence here. */
 export const refusals: Record<ErrorCode | Trouble, MessageDescriptor> = {
@@ -13,4 +15,8 @@ export const refusals: Record<ErrorCode | Trouble, MessageDescriptor> = {
   ...commonRefusals,
   ...accountRefusals,
   ...organisationRefusals,
+  ...peopleRefusals,
+  ...consentRefusals,
+  ...baseRefusals,
+  ...pairRefusals,
 }

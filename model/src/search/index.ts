@@ -1,0 +1,1 @@
+export { Found, searchApi } from './api.ts'
