@@ -84,7 +84,8 @@ function readGroup(pieces: string[], from: number, lexicon: Lexicon, strict: boo
   const lower = foldYo(noun)
   const known = isKnownNoun(lower, lexicon)
   const lastIsSubstantive = lexicon.isSubstantive(foldYo(adjectives.at(-1) ?? ''))
-  const fits = known || (!strict && !lastIsSubstantive && looksLikeNominative(noun, lower))
+  const fits =
+    known || (!strict && !lastIsSubstantive && looksLikeNominative(noun, lower, adjectives.length > 0))
   if (fits && (!gender || agrees(lower, gender))) {
     const words = [
       ...adjectives.map((word) => declineAdjective(word, lexicon.animate)),
@@ -142,14 +143,11 @@ function adjectivePattern(lower: string): ParadigmName {
   return /[гкх]ое$/.test(lower) ? 'neuterAdjectiveVelar' : 'neuterAdjective'
 }
 
-/** Looks like a noun in the nominative: not a preposition, number, sign or abbreviation. */
-function looksLikeNominative(word: string, lower: string): boolean {
-  return (
-    /^[а-я-]{3,}$/.test(lower) &&
-    !prepositions.has(lower) &&
-    (!isShouted(word) || word.length > 6) &&
-    !/(?:ого|его|ему|ому|ыми|ими|ами|ями|ах|ях|ов|ев|ых|их|ом|ем|ью|ой)$/.test(lower)
-  )
+/** Looks like a noun: not a preposition, number, sign or abbreviation; after an adjective not in another case either. */
+function looksLikeNominative(word: string, lower: string, afterAdjective: boolean): boolean {
+  if (!/^[а-я-]{3,}$/.test(lower) || prepositions.has(lower)) return false
+  if (isShouted(word) && word.length <= 6) return false
+  return !afterAdjective || !/(?:ого|его|ему|ому|ыми|ими|ами|ями|ах|ях|ов|ев|ых|их|ом|ем|ью|ой)$/.test(lower)
 }
 
 const prepositions = new Set([

@@ -27,14 +27,18 @@ export function longName(form: NameForm): string {
   return [form.lastName, form.firstName, form.patronymic].filter(Boolean).join(' ')
 }
 
-/** «А.» of «Анна», «А.-М.» of «Анна-Мария». */
+/** «А.» of «Анна», «А.-М.» of «Анна-Мария», «И. И.» of «И.И.». */
 const initialOf = (name: string): string =>
   name
-    .split('-')
-    .map((part) => part.trim().slice(0, 1))
+    .split(/\s+|(?<=\.)/)
+    .map((word) => word.split('-').map(letterOf).filter(Boolean).join('-'))
     .filter(Boolean)
-    .map((letter) => `${letter.toUpperCase()}.`)
-    .join('-')
+    .join(noBreakSpace)
+
+function letterOf(part: string): string {
+  const [letter] = part
+  return letter ? `${letter.toUpperCase()}.` : ''
+}
 
 /** «Гасан оглы» → «Г. оглы»: the word itself is not shortened. */
 function initialsOfPatronymic(patronymic: string): string {

@@ -57,7 +57,9 @@ function declineIh(surname: string, lower: string, sex: Sex | null): Declined {
 function declineA(surname: string, lower: string, sex: Sex | null): Declined {
   if (indeclinableA.has(lower)) return sure(unchanged(surname))
   if (/[уюоэеы]а$/.test(lower)) return doubtful(unchanged(surname), 'rare-ending', decline(surname, 'a'))
-  if (/[аи]а$/.test(lower)) return doubtful(decline(surname, 'a'), 'rare-ending', unchanged(surname))
+  // Гарсиа, Гулиа stay; of a double -аа nothing is known.
+  if (lower.endsWith('иа')) return sure(unchanged(surname))
+  if (lower.endsWith('аа')) return doubtful(decline(surname, 'a'), 'rare-ending', unchanged(surname))
   if (georgianAya.has(lower) || (/[ая]я$/.test(lower) && syllables(lower) === 2 && lower !== 'злая'))
     return doubtful(decline(surname, 'ya'), 'rare-ending', decline(surname, feminineAdjective(lower)))
   if (/[ая]я$/.test(lower) && sex !== 'm') return sure(decline(surname, feminineAdjective(lower)))
@@ -171,7 +173,9 @@ function declineOvIn(surname: string, lower: string): Declined {
 }
 
 function declineSibilant(surname: string, lower: string): Declined {
-  if (stressedSibilant.has(lower) || lower.endsWith('ач')) return sure(decline(surname, 'hard'))
+  // The stress leaves the stem, and with it the dots: Ёрш – Ерша.
+  if (stressedSibilant.has(lower)) return sure(declineFromStem(surname, lower, 'hard'))
+  if (lower.endsWith('ач')) return sure(decline(surname, 'hard'))
   if (unstressedSibilant.has(lower) || /[иы]ч$/.test(lower)) return sure(decline(surname, 'hardEm'))
   const stressed = syllables(lower) === 1 || lower.endsWith('ыш')
   return doubtful(
