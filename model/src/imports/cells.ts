@@ -44,6 +44,11 @@ export function cellText(cell: CellValue | undefined): string {
   return `${day}.${month}.${year}`
 }
 
+/** The fault of a cell that has no value to read. */
+export function faultOf(cell: CellValue | undefined): CellFault | undefined {
+  return cell !== null && typeof cell === 'object' && 'fault' in cell ? cell : undefined
+}
+
 /** Whether the cell holds characters that nobody sees. */
 export function cellHidesCharacters(cell: CellValue | undefined): boolean {
   return typeof cell === 'string' && hasHiddenCharacters(cell)

@@ -16,10 +16,12 @@ export type Column = {
   nameOrder?: NameOrder
   /** «мать», «отец»: whose data a column of a representative holds. */
   relation?: string
+  /** Of several columns of one meaning the least is read first. */
+  rank?: number
 }
 
 /** A column while its meaning is being decided. */
-export type Draft = Column & { path: string[]; about?: About; contents: Contents; rank: number }
+export type Draft = Column & { path: string[]; about?: About; contents: Contents }
 
 /** What a person said the columns mean, by index; it outweighs every guess. */
 export type ChosenMeanings = Readonly<Record<number, Meaning>>
@@ -38,8 +40,8 @@ export function columnsOf(titles: string[][], body: GridRow[], from: number, to:
   }
   return drafts
     .filter((column) => column.path.length > 0 || column.contents.filled > 0)
-    .map(({ index, title, meaning, confidence, samples, nameOrder, relation }) => ({
-      index, title, meaning, confidence, samples, nameOrder, relation,
+    .map(({ index, title, meaning, confidence, samples, nameOrder, relation, rank }) => ({
+      index, title, meaning, confidence, samples, nameOrder, relation, rank,
     }))
 } // biome-ignore format: a list of names
 
@@ -57,7 +59,7 @@ function draft(index: number, path: string[], body: GridRow[]): Draft {
     about: match?.about,
     relation: match?.relation,
     nameOrder: orderOf(match, contents),
-    rank: rankOf(path.join(' ')),
+    rank: match?.meaning === 'experience' ? rankOf(path.join(' ')) : undefined,
   }
 }
 

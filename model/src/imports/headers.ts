@@ -40,7 +40,7 @@ function isHeader(rows: GridRow[], at: number): boolean {
     return Boolean(name && name.weight >= 0.95) && namesFollow(rows, at, filled[0] ?? 0)
   if (name) return weight >= ENOUGH && matches.length * 2 >= filled.length
   const loaded = matches.filter((match) => !notLoaded.has(match.meaning) && match.weight >= 0.8)
-  return loaded.length >= 3 && matches.length * 3 >= filled.length * 2
+  return loaded.length >= 2 && matches.length * 3 >= filled.length * 2
 }
 
 /** A lonely «ФИО» is a header when people stand under it. */

@@ -1,9 +1,9 @@
 import { groupInTitle, readGroup } from '#values'
-import type { GridRow, Sheet } from './cells.ts'
+import { faultOf, type GridRow, type Sheet } from './cells.ts'
 import { type Duplicate, partDuplicates } from './duplicates.ts'
 import { notLoaded } from './meanings.ts'
 import type { Origin, ReadPerson } from './person.ts'
-import { type Problem, problemSentences } from './problems.ts'
+import { faultCodes, type Problem, problemSentences } from './problems.ts'
 import { addRepresentatives } from './read-representatives.ts'
 import { readRow } from './read-row.ts'
 import type { RowKind } from './rows.ts'
@@ -109,13 +109,16 @@ function fillsDown({ body, columns }: Table, kinds: RowKind[]): boolean {
 
 /** A row that says something but not who: worth a problem only when it holds more than a number and a class. */
 function namelessProblem(row: GridRow, table: Table): Problem | undefined {
-  const data = table.columns.some(
-    ({ index, meaning }) =>
-      row.texts[index] && meaning !== 'group' && !notLoaded.has(meaning) && !row.inherited.includes(index),
+  const loaded = table.columns.filter(({ meaning }) => !notLoaded.has(meaning))
+  const broken = loaded.find(({ index }) => faultOf(row.cells[index]))
+  const fault = broken && faultOf(row.cells[broken.index])
+  const code = fault ? faultCodes[fault.fault] : 'name.missing'
+  const data = loaded.some(
+    ({ index, meaning }) => row.texts[index] && meaning !== 'group' && !row.inherited.includes(index),
   )
-  return data
-    ? { ...place(table, row), code: 'name.missing', severity: problemSentences['name.missing'][0] }
-    : undefined
+  if (!fault && !data) return undefined
+  const cell = { column: broken?.index, title: broken?.title, original: fault?.text }
+  return { ...place(table, row), ...cell, code, severity: problemSentences[code][0] }
 }
 
 function place(table: Table, row: GridRow) {

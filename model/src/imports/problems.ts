@@ -8,6 +8,7 @@ import type {
   PhoneProblem,
   SexProblem,
 } from '#values'
+import type { CellFault } from './cells.ts'
 
 /** `wrong`: the value is not loaded; `doubtful`: it is, and somebody should look. */
 export type Severity = 'wrong' | 'doubtful'
@@ -66,6 +67,12 @@ export const problemSentences = {
   'text.hidden-characters': ['doubtful', 'В ячейке были невидимые знаки, они убраны: «{value}»'],
   'text.too-long': ['doubtful', 'Текст слишком длинный, загружено начало'],
 } as const satisfies Record<ProblemCode, readonly [Severity, string]> // biome-ignore format: a table
+
+/** What a cell without a usable value is reported as. */
+export const faultCodes = {
+  error: 'cell.error',
+  'no-result': 'cell.formula-without-value',
+} as const satisfies Record<CellFault['fault'], ProblemCode>
 
 /** Something odd about a row; `title` and `column` say in which cell. */
 export type Problem = {

@@ -1,8 +1,9 @@
 import { ageOn, cleanText, sexOfPatronymic } from '#values'
-import { cellHidesCharacters, type GridRow } from './cells.ts'
+import { cellHidesCharacters, faultOf, type GridRow } from './cells.ts'
 import type { Column } from './columns.ts'
 import { type Meaning, notLoaded } from './meanings.ts'
 import type { Field } from './person.ts'
+import { faultCodes } from './problems.ts'
 import { readName } from './read-name.ts'
 import { readRepresentatives } from './read-representatives.ts'
 import { readers } from './readers.ts'
@@ -33,13 +34,8 @@ export function readRow(row: GridRow, sheet: string, columns: Column[], today: s
 
 function reportFaults(reading: RowReading, column: Column) {
   const cell = reading.row.cells[column.index]
-  if (cell !== null && typeof cell === 'object' && 'fault' in cell)
-    report(
-      reading,
-      cell.fault === 'error' ? 'cell.error' : 'cell.formula-without-value',
-      column,
-      cleanText(cell.text),
-    )
+  const fault = faultOf(cell)
+  if (fault) report(reading, faultCodes[fault.fault], column, cleanText(fault.text))
   else if (cellHidesCharacters(cell)) report(reading, 'text.hidden-characters', column)
 }
 

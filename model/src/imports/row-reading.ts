@@ -19,9 +19,9 @@ const LONGEST = 2000
 
 /** Columns of a meaning that say something in this row. */
 export function filledColumns({ row, columns }: RowReading, ...meanings: Meaning[]): Column[] {
-  return columns.filter(
-    (column) => meanings.includes(column.meaning) && !saysNothing(row.texts[column.index] ?? ''),
-  )
+  return columns
+    .filter((column) => meanings.includes(column.meaning) && !saysNothing(row.texts[column.index] ?? ''))
+    .sort((a, b) => (a.rank ?? 1) - (b.rank ?? 1))
 }
 
 /** The clean text of a cell, cut to what a field may hold. */

@@ -1,5 +1,5 @@
 import { groupInTitle, looksLikeGroup } from '#values'
-import type { GridRow } from './cells.ts'
+import { faultOf, type GridRow } from './cells.ts'
 import type { Column } from './columns.ts'
 import { isNameWord, looksLikeData, looksLikePerson } from './contents.ts'
 import { isNumbering } from './headers.ts'
@@ -15,14 +15,14 @@ export type RowKind =
 const TOTAL =
   /^(?:итого?|всего|из них|в том числе|в т\. ?ч|количество|кол-во|мальчик(?:ов|и|а)|девоч(?:ек|ки|ка)|юнош(?:ей|и)|девуш(?:ек|ки)|средн\p{L}* (?:балл|возраст|наполн\p{L}*)|по списку|на конец|на начало)(?!\p{L})|^[мд]\s*[-–—:]\s*\d+/iu
 const SIGNATURE =
-  /^(?:\*|исп\.|рук\.|зам\.|м\. ?п\.|стр\. \d|(?:директор(?:а|ом)?|и\. ?о\. директор\p{L}*|заместитель|исполнитель|секретарь|подпис[ьи]|мп|классн\p{L}* рук\p{L}*|кл\.? ?рук\p{L}*|список (?:составил\p{L}*|верен)|составил\p{L}*|ответственн\p{L}*|куратор\p{L}*|дата (?:составления|печати)|примечани\p{L}*|утвержд\p{L}*|согласован\p{L}*|председатель|методист|завуч|руководител\p{L}*|верно|приложени\p{L}*|отметк\p{L}*|страница|лист \d+)(?!\p{L}))/iu
+  /^(?:\*|исп\.|рук\.|зам\.|м\. ?п\.|стр\. \d|вакан|(?:директор(?:а|ом)?|и\. ?о\. директор\p{L}*|заместитель|исполнитель|секретарь|подпис[ьи]|мп|классн\p{L}* рук\p{L}*|кл\.? ?рук\p{L}*|список (?:составил\p{L}*|верен)|составил\p{L}*|ответственн\p{L}*|куратор\p{L}*|дата (?:составления|печати)|примечани\p{L}*|утвержд\p{L}*|согласован\p{L}*|председатель|методист|завуч|руководител\p{L}*|верно|приложени\p{L}*|отметк\p{L}*|страница|лист \d+)(?!\p{L}))/iu
 
 const names = new Set<Meaning>(['fullName', 'lastName', 'firstName', 'firstNamePatronymic', 'patronymic'])
 
 /** What the row is, seen through the columns of its table. */
 export function kindOfRow(row: GridRow, columns: Column[], headless: boolean): RowKind {
   const filled = columns.filter((column) => row.texts[column.index])
-  if (filled.length === 0) return { kind: 'blank' }
+  if (filled.length === 0) return { kind: hasFault(row, columns) ? 'nameless' : 'blank' }
   if (isNumbering(row)) return { kind: 'numbering' }
   const named = filled.filter((column) => names.has(column.meaning))
   const inherited = named.length > 0 && named.every((column) => row.inherited.includes(column.index))
@@ -34,6 +34,11 @@ export function kindOfRow(row: GridRow, columns: Column[], headless: boolean): R
   const title =
     headless && kind.kind === 'person' && !named.some(({ index }) => isName(row.texts[index] ?? ''))
   return title ? { kind: 'note' } : kind
+}
+
+/** A row of formulas without results looks blank and is not. */
+function hasFault(row: GridRow, columns: Column[]): boolean {
+  return columns.some(({ index }) => faultOf(row.cells[index]) !== undefined)
 }
 
 function isName(text: string): boolean {

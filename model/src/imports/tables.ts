@@ -1,6 +1,7 @@
 import { groupInTitle } from '#values'
 import { type GridRow, gridOf, type Sheet } from './cells.ts'
 import { type ChosenMeanings, type Column, columnsOf } from './columns.ts'
+import { looksLikeData } from './contents.ts'
 import { findHeaders, type Header } from './headers.ts'
 import type { Meaning } from './meanings.ts'
 import { kindOfRow, type RowKind } from './rows.ts'
@@ -32,7 +33,6 @@ export function findTables(sheet: Sheet, mappings: readonly Mapping[] = []): Tab
   headers.forEach((header, index) => {
     const body = grid.slice(header.last + 1, headers[index + 1]?.first ?? grid.length)
     const before = grid.slice(headers[index - 1] ? (headers[index - 1]?.last ?? 0) + 1 : 0, header.first)
-    const group = groupAbove(before, tables.at(-1)?.columns)
     const headerRows = grid.slice(header.first, header.last + 1).map(({ number }) => number)
     for (const [from, to] of blocksOf(header.titles)) {
       const shape = shapeOf(header.titles.slice(from, to))
@@ -44,6 +44,7 @@ export function findTables(sheet: Sheet, mappings: readonly Mapping[] = []): Tab
         Math.max(to, widthOf(body, to, header.titles)),
         chosen,
       )
+      const group = groupInHeader(columns) ?? groupAbove(before, tables.at(-1)?.columns, from, to)
       tables.push({ sheet: sheet.name, headerRows, columns, shape, group, body })
     }
   })
@@ -71,13 +72,34 @@ function withoutRepeats(headers: Header[]): Header[] {
 
 /** A list without any header: its columns are known by what stands in them. */
 function headless(sheet: Sheet, grid: GridRow[], mappings: readonly Mapping[]): Table[] {
+  const at = strangeHeader(grid)
+  const head = at < 0 ? undefined : grid[at]
+  const titles = (head?.texts ?? []).map((text) => (text ? [text] : []))
+  const body = grid.slice(at + 1)
   const width = Math.max(0, ...grid.map((row) => row.texts.length))
-  const guess = columnsOf([], grid, 0, width)
-  const shape = `headless-${guess.map(({ index, meaning }) => `${index}${meaning}`).join('-')}`
+  // A title of one cell above the list says nothing about its columns.
+  const lines = width > 1 ? body.filter((row) => row.texts.filter(Boolean).length > 1) : body
+  const guess = columnsOf(titles, lines, 0, width)
+  const shape = head
+    ? shapeOf(titles)
+    : `headless-${guess.map(({ index, meaning }) => `${index}${meaning}`).join('-')}`
   const chosen = mappings.find((mapping) => mapping.shape === shape)?.meanings
-  const columns = chosen ? columnsOf([], grid, 0, width, chosen) : guess
+  const columns = chosen ? columnsOf(titles, lines, 0, width, chosen) : guess
   if (!columns.some(({ meaning }) => nameMeanings.includes(meaning))) return []
-  return [{ sheet: sheet.name, headerRows: [], columns, shape, body: grid }]
+  const group = groupAbove(grid.slice(0, Math.max(at, 0)), undefined, 0, width)
+  return [{ sheet: sheet.name, headerRows: head ? [head.number] : [], columns, shape, group, body }]
+}
+
+/** A header of words that the dictionary does not know: no data in it, and data in the rows below. */
+function strangeHeader(grid: GridRow[]): number {
+  const at = grid.slice(0, TITLE_ROWS).findIndex((row) => row.texts.filter(Boolean).length > 1)
+  const below = grid.slice(at + 1, at + 1 + TITLE_ROWS)
+  if (at < 0 || below.length === 0 || holdsData(grid[at])) return -1
+  return below.filter(holdsData).length * 2 > below.length ? at : -1
+}
+
+function holdsData(row: GridRow | undefined): boolean {
+  return row?.texts.some((text, column) => looksLikeData(text, row.cells[column])) ?? false
 }
 
 /** Two lists side by side: from column to column, the second not included. */
@@ -113,15 +135,28 @@ function shifted(meanings: ChosenMeanings | undefined, from: number): ChosenMean
   )
 }
 
-/** «Группа СТР-11, 1 курс» above the header; the nearest to it counts. */
-function groupAbove(rows: GridRow[], columns: Column[] | undefined): Table['group'] {
+/** «Группа СТР-11, 1 курс» above the header; the nearest to it counts, of lists side by side its own. */
+function groupAbove(
+  rows: GridRow[],
+  columns: Column[] | undefined,
+  from: number,
+  to: number,
+): Table['group'] {
   for (const row of rows.slice(-TITLE_ROWS).reverse()) {
     const kind = columns ? kindOfRow(row, columns, false).kind : 'note'
     if (kind === 'person' || kind === 'nameless' || kind === 'continued') return undefined
-    for (const original of row.texts) {
+    const own = row.texts.slice(from, to)
+    for (const original of own.some(Boolean) ? own : row.texts) {
       const value = original ? groupInTitle(original) : undefined
       if (value) return { value, original }
     }
   }
   return undefined
+}
+
+/** The class as the title of the column of names: «№ | 8 «А» класс | Дата рождения». */
+function groupInHeader(columns: Column[]): Table['group'] {
+  const original = columns.find(({ meaning }) => nameMeanings.includes(meaning))?.title ?? ''
+  const value = groupInTitle(original)
+  return value ? { value, original } : undefined
 }

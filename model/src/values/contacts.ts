@@ -37,6 +37,7 @@ export function readContact(raw: string): { value?: Contact; problem?: PhoneProb
 export function readContacts(raw: string): { value: Contact[]; problem?: PhoneProblem } {
   const lines = cleanText(raw)
     .split(/[;\n]+/)
+    .flatMap(splitAtPhones)
     .filter((line) => /[\p{L}\d]/u.test(line))
   const people: Contact[] = []
   let problem: PhoneProblem | undefined
@@ -50,6 +51,13 @@ export function readContacts(raw: string): { value: Contact[]; problem?: PhonePr
     else if (value) people.push(value)
   }
   return { value: people, problem: people.length > 0 ? undefined : problem }
+}
+
+/** «мама Ольга 8-900-…, папа Олег 8-900-…»: cut at the commas when every piece has a name and a number. */
+function splitAtPhones(line: string): string[] {
+  const pieces = line.split(/(?<=\d{2}[)\s]*),\s*(?=\p{L})/u)
+  const whole = pieces.every((piece) => /\p{L}{2}/u.test(piece) && findPhones(piece).phones.length > 0)
+  return whole ? pieces : [line]
 }
 
 /** What a word of kinship in a text says: «мама» → «мать». */

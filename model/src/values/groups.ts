@@ -13,7 +13,7 @@ const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X', 'XI
 export function readGroup(raw: string): Reading<string, GroupProblem> {
   const text = cleanLine(raw)
   if (!text) return {}
-  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text)) return { value: text, problem: 'group.looks-like-date' }
+  if (/^\d{1,2}\.\d{1,2}\.\d{4}$/.test(text)) return { problem: 'group.looks-like-date' }
   const value = schoolClass(text) ?? collegeGroup(text)
   return value.length > 40 || /[<>=@{}\\]/.test(value) ? { value, problem: 'group.strange' } : { value }
 }
@@ -46,10 +46,19 @@ export function groupInTitle(raw: string): string | undefined {
     const [, number = '', letter = ''] = match ?? []
     if (number && Number(number) >= 1 && Number(number) <= LAST_CLASS) return number + upper(letter)
   }
-  return classWithoutLetter(plain) ?? namedGroup(text)
+  return listOfClass(text) ?? classWithoutLetter(plain) ?? namedGroup(text)
 }
 
 const CLASS = '(\\d{1,2})\\s*(?:-?\\s*й)?\\s*-?\\s*(\\p{L})'
+
+/** «Список 8А»: without the word «класс» only a short title that says whose list it is. */
+function listOfClass(text: string): string | undefined {
+  const match =
+    /^(?:список|ученики|учащиеся|обучающиеся|дети)(?:\s\p{Ll}+)?\s+(\d{1,2}\s*-?\s*[«"]?\p{L}[»"]?)$/iu.exec(
+      text,
+    )
+  return match?.[1] ? schoolClass(match[1]) : undefined
+}
 
 function classWithoutLetter(text: string): string | undefined {
   const match =

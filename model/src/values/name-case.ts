@@ -22,11 +22,10 @@ function properPart(part: string, afterHyphen: boolean): string {
   if (small.has(lower) && (part === lower || part === upper)) return lower
   const letters = part.replace(/\P{L}/gu, '')
   if (letters.length < 2) return upper
-  const allOneCase = part === upper || part === lower
+  const begun = capital(part)
   // «иВАНОВ» and «ИВанов» are slips of the Caps Lock and the Shift; «МакКой» is a name.
-  const slip = /^\p{Ll}\p{Lu}+$/u.test(letters) || /^\p{Lu}{2}\p{Ll}+$/u.test(letters)
-  if (!allOneCase && !slip) return capital(part)
-  return afterApostrophe(capital(lower))
+  const slip = /^\p{Lu}{2}\p{Ll}+$/u.test(capital(letters))
+  return begun === upper || part === lower || slip ? afterApostrophe(capital(lower)) : begun
 }
 
 function capital(text: string): string {

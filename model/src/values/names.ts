@@ -17,6 +17,8 @@ export type NameProblem =
   | 'name.strange'
 
 const LONGEST = 120
+// Of what is no name at all.
+const KEPT = 500
 const PATRONYMIC = /(?:[оеё]вич|ьич|(?:лук|фом|кузьм|никит|савв|ион|кар[ие]н)[иы]ч|[оеё]вна|ична)$/
 const SURNAME =
   /(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ой|ая)|[оеё]го|енко|[уюая]к|чук|[иы]х|янц?|дзе|швили|ой|ый|ая|ич|ук|ия)$/
@@ -25,10 +27,11 @@ const NAME_WORD = /^\p{L}[\p{L}'’ʼ`‘-]*\.?$/u
 
 /** A full name of one cell taken apart; `order` says how the column is written when that is known. */
 export function readFullName(raw: string, order?: NameOrder): Reading<FullName, NameProblem> {
-  const { text, remark } = withoutRemarks(mendMixedWords(cleanLine(raw)))
+  const whole = mendMixedWords(cleanLine(raw))
+  const { text, remark } = withoutRemarks(whole)
   if (!text) return { problem: 'name.missing' }
   const words = nameWords(text)
-  if (text.length > LONGEST || words.some((word) => !NAME_WORD.test(word))) return strange(text)
+  if (text.length > LONGEST || words.some((word) => !NAME_WORD.test(word))) return strange(whole)
   const units = joinParticles(words)
   const reading = arrange(units, order)
   return reading.problem || !remark ? reading : { ...reading, problem: 'name.remark' }
@@ -36,11 +39,12 @@ export function readFullName(raw: string, order?: NameOrder): Reading<FullName, 
 
 /** One part of a name from its own cell: «ИВАНОВ » → «Иванов». */
 export function readNamePart(raw: string): Reading<string, NameProblem> {
-  const { text, remark } = withoutRemarks(mendMixedWords(cleanLine(raw)))
+  const whole = mendMixedWords(cleanLine(raw))
+  const { text, remark } = withoutRemarks(whole)
   if (!text) return {}
   const words = nameWords(text)
   if (text.length > LONGEST || words.some((word) => !NAME_WORD.test(word)))
-    return { value: text, problem: 'name.strange' }
+    return { value: whole.slice(0, KEPT), problem: 'name.strange' }
   const value = words.map(nameWord).join(' ')
   if (words.every((word) => INITIAL.test(word))) return { value, problem: 'name.initials' }
   return remark ? { value, problem: 'name.remark' } : { value }
@@ -180,7 +184,7 @@ function many(lastName: string, firstName = '', patronymic = ''): Arranged {
 
 /** Whatever it is, it is kept as text: the first word, the second, the rest. */
 function strange(text: string): Arranged {
-  const [lastName = '', firstName = '', ...rest] = text.slice(0, 500).split(' ')
+  const [lastName = '', firstName = '', ...rest] = text.slice(0, KEPT).split(' ')
   const value = { lastName, firstName: firstName || undefined, patronymic: rest.join(' ') || undefined }
   return { value, problem: 'name.strange' }
 }
