@@ -10,39 +10,22 @@ export type Certificate = {
   readonly mentor: Float64Array
 }
 
-/** Why no assignment can meet the hard rules. */
-export type Conflict =
-  | {
-      readonly code: 'pins-over-max'
-      readonly mentors: readonly number[]
-      readonly mentees: readonly number[]
-    }
-  | {
-      readonly code: 'pins-over-limit'
-      readonly mentors: readonly number[]
-      readonly mentees: readonly number[]
-    }
-  | { readonly code: 'pins-apart'; readonly mentors: readonly number[]; readonly mentees: readonly number[] }
-  | {
-      readonly code: 'min-above-max'
-      readonly mentors: readonly number[]
-      readonly mentees: readonly number[]
-    }
-  | {
-      readonly code: 'min-unreachable'
-      readonly mentors: readonly number[]
-      readonly mentees: readonly number[]
-    }
-  | {
-      readonly code: 'rules-conflict'
-      readonly mentors: readonly number[]
-      readonly mentees: readonly number[]
-    }
-  | {
-      readonly code: 'blocking-unreachable'
-      readonly mentors: readonly number[]
-      readonly mentees: readonly number[]
-    }
+export const conflictCodes = [
+  'pins-over-max',
+  'pins-over-limit',
+  'pins-apart',
+  'min-above-max',
+  'min-unreachable',
+  'rules-conflict',
+  'blocking-unreachable',
+] as const
+
+/** Why no assignment can meet the hard rules, and who is concerned. */
+export type Conflict = {
+  readonly code: (typeof conflictCodes)[number]
+  readonly mentees: readonly number[]
+  readonly mentors: readonly number[]
+}
 
 export type Answer = {
   readonly status: Status

@@ -1,45 +1,69 @@
-import type { Answer } from './answer.ts'
-import { totals } from './answer.ts'
-import { filterPairs } from './pairs.ts'
+import { type Answer, type Conflict, totals } from './answer.ts'
+import { plainConflict } from './conflict.ts'
+import { type Context, contextOf, type SolveOptions } from './context.ts'
+import { solveFair, solveLeximin } from './fair.ts'
+import { type Outcome, solveRules } from './rules.ts'
+import { assignmentOf } from './relaxed.ts'
 import { isPlain, type Task } from './task.ts'
 import { solveTransport } from './transport.ts'
-import { mentorOf, type State } from './state.ts'
+import type { State } from './state.ts'
 import { brokenRule } from './verify.ts'
 
-export type SolveOptions = {
-  /** True when the time is up; the engine itself has no clock. */
-  readonly expired?: () => boolean
+/** The time was over before any answer was found. */
+export class NoAnswerInTime extends Error {
+  override readonly name = 'NoAnswerInTime'
 }
 
 /** Solves any task of the exchange format. */
 export function solve(task: Task, options: SolveOptions = {}): Answer {
-  const answer = route(task, options)
+  const conflict = plainConflict(task)
+  if (conflict) return infeasible(task, conflict)
+  const answer = route(task, contextOf(options))
   const broken = answer.status === 'infeasible' ? null : brokenRule(task, answer.mentorOf)
   if (broken) throw new Error(`matching: the answer breaks a rule (${broken})`)
   return answer
 }
 
-function route(task: Task, options: SolveOptions): Answer {
-  if (isPlain(task) && task.mode === 'score') return solvePlain(task, options)
-  if (task.mode === 'score') return solvePinned(task, options)
+function route(task: Task, context: Context): Answer {
+  if (task.mode === 'score') return isPlain(task) ? solvePlain(task, context) : answerOf(task, solveRules(task, context))
+  if (task.mode === 'fair') return answerOf(task, solveFair(task, context))
+  if (task.mode === 'leximin') return answerOf(task, solveLeximin(task, context))
   throw new Error('not yet')
 }
 
-function solvePlain(task: Task, options: SolveOptions): Answer {
-  const state = solveTransport(task.pairs, task.max, options.expired)
-  if (!state) throw new Error('time')
-  const assignment = assignmentOf(state)
+function solvePlain(task: Task, context: Context): Answer {
+  const state = solveTransport(task.pairs, task.max, { expired: context.expired })
+  if (!state) throw new NoAnswerInTime()
+  const mentorOf = assignmentOf(state)
   return {
     status: 'optimal',
-    mentorOf: assignment,
-    bound: totals(task, assignment).score,
+    mentorOf,
+    bound: totals(task, mentorOf).score,
     certificate: certificateOf(state),
     conflict: null,
   }
 }
 
-export function assignmentOf(state: State): Int32Array {
-  return Int32Array.from(state.pairOf, (_pair, i) => mentorOf(state, i))
+function answerOf(task: Task, outcome: Outcome): Answer {
+  if (outcome.kind === 'unknown') throw new NoAnswerInTime()
+  if (outcome.kind === 'none') return infeasible(task, { code: 'rules-conflict', mentees: [], mentors: [] })
+  return {
+    status: outcome.proven ? 'optimal' : 'feasible',
+    mentorOf: outcome.mentorOf,
+    bound: outcome.bound,
+    certificate: null,
+    conflict: null,
+  }
+}
+
+function infeasible(task: Task, conflict: Conflict): Answer {
+  return {
+    status: 'infeasible',
+    mentorOf: new Int32Array(task.pairs.mentees).fill(-1),
+    bound: 0,
+    certificate: null,
+    conflict,
+  }
 }
 
 /** The format speaks of rewards, the solver of costs: what a mentee saves, and the same prices. */
@@ -47,23 +71,6 @@ function certificateOf(state: State) {
   return {
     base: state.big - state.top,
     mentee: state.value.map((value) => state.big - value),
-    mentor: state.price.map((price, j) => (state.capacity[j]! > 0 ? price : state.big)),
-  }
-}
-
-/** Pinned mentees are taken out and their places with them. */
-function solvePinned(task: Task, options: SolveOptions): Answer {
-  const capacity = task.max.slice()
-  for (const j of task.pinned) if (j >= 0) capacity[j]!--
-  const { pairs } = filterPairs(task.pairs, (i) => task.pinned[i]! < 0)
-  const state = solveTransport(pairs, capacity, options.expired)
-  if (!state) throw new Error('time')
-  const assignment = assignmentOf(state).map((j, i) => (task.pinned[i]! >= 0 ? task.pinned[i]! : j))
-  return {
-    status: 'optimal',
-    mentorOf: assignment,
-    bound: totals(task, assignment).score,
-    certificate: null,
-    conflict: null,
+    mentor: state.price.slice(),
   }
 }

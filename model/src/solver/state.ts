@@ -33,9 +33,13 @@ export function costOfNobody(pairs: Pairs, top: number): number {
   return (Math.min(pairs.mentees, pairs.mentors) + 2) * (top + 1)
 }
 
-export function emptyState(pairs: Pairs, capacity: Int32Array, top = topScore(pairs)): State {
+export function emptyState(
+  pairs: Pairs,
+  capacity: Int32Array,
+  top = topScore(pairs),
+  big = costOfNobody(pairs, top),
+): State {
   const { mentees, mentors } = pairs
-  const big = costOfNobody(pairs, top)
   // Values and lengths of paths are sums of a few of these and must stay exact integers.
   if (big > Number.MAX_SAFE_INTEGER / 64) throw new RangeError('matching: sums would not be exact')
   return {
@@ -44,7 +48,7 @@ export function emptyState(pairs: Pairs, capacity: Int32Array, top = topScore(pa
     top,
     big,
     // A mentor without places is never worth it, whatever the score.
-    price: Float64Array.from(capacity, (places) => (places > 0 ? 0 : big)),
+    price: Float64Array.from(capacity, (places) => (places > 0 ? 0 : big + top)),
     value: new Float64Array(mentees),
     pairOf: new Int32Array(mentees).fill(-1),
     load: new Int32Array(mentors),

@@ -14,20 +14,23 @@ export class UnprovenMatching extends Error {
 const WIDE = 64
 const CANDIDATES = 24
 
+export type TransportOptions = {
+  readonly expired?: () => boolean
+  /** The cost of a mentee without a mentor; by default so high that more mentees always come first. */
+  readonly alone?: number
+}
+
 /**
  * The matching with the most mentees and, among those, the largest total score, proven by prices.
  * Null only when `expired` stopped it.
  */
-export function solveTransport(
-  pairs: Pairs,
-  capacity: Int32Array,
-  expired: () => boolean = () => false,
-): State | null {
+export function solveTransport(pairs: Pairs, capacity: Int32Array, options: TransportOptions = {}): State | null {
+  const expired = options.expired ?? (() => false)
   const top = topScore(pairs)
   const search = newSearch(pairs.mentors)
   const wide = pairs.ptr[pairs.mentees]! > WIDE * pairs.mentees && pairs.mentors > WIDE
   const first = wide ? candidateCore(pairs, CANDIDATES) : pairs
-  const state = emptyState(first, capacity, top)
+  const state = emptyState(first, capacity, top, options.alone)
   bidFirst(state)
   if (!makeExact(state, search, expired)) return null
   if (wide && !priceOut(state, pairs, search, expired)) return null

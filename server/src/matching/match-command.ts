@@ -18,7 +18,7 @@ export async function matchCommand(args: string[]): Promise<number> {
   try {
     const task = readInstance(bytes)
     const deadline = started + order.timeLimit * 1000
-    const answer = solve(task, { expired: () => performance.now() > deadline })
+    const answer = solve(task, { remaining: () => (deadline - performance.now()) / 1000 })
     writeFileSync(order.solution, solutionText(task, answer, (performance.now() - started) / 1000))
     return 0
   } catch (error) {
