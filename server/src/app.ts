@@ -7,9 +7,17 @@ import { installationRoutes } from '#installation'
 import { notificationRoutes } from '#notifications'
 import { operations } from '#operations'
 import { journalRoutes, organisationRoutes } from '#organisations'
+import { peopleRoutes } from '#people'
 
 /** Every domain's routes; a new domain adds its own here. */
-const routes = [installationRoutes, accountRoutes, organisationRoutes, journalRoutes, notificationRoutes]
+const routes = [
+  installationRoutes,
+  accountRoutes,
+  organisationRoutes,
+  journalRoutes,
+  notificationRoutes,
+  peopleRoutes,
+]
 
 /** Assembles the server without listening. */
 export async function buildApp(context: Context): Promise<FastifyInstance> {

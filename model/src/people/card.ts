@@ -10,7 +10,7 @@ const oldest = 100
 export function personErrors(
   person: Partial<Pick<PersonInput, 'bornOn' | 'leftOn' | 'certificateOn'>>,
   today: string,
-): PeopleError[] {
+): Exclude<PeopleError, 'person.duplicate'>[] {
   const { bornOn, leftOn, certificateOn } = person
   if (bornOn && bornOn > today) return ['person.born-in-future']
   if (bornOn && ageOn(bornOn, today) > oldest) return ['person.born-too-long-ago']

@@ -48,3 +48,4 @@ export {
   type PersonRecord,
   union,
 } from './record.ts'
+export { tidyPerson } from './tidy.ts'

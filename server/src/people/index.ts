@@ -1,4 +1,6 @@
-export { type Author, type HistoryEntry, writeHistory } from './history.ts'
+export { type Author, chunks, type HistoryEntry, pick, writeHistory } from './history.ts'
 export { type Entry, type Placed, putIntoBase } from './put-into-base.ts'
+export { findCycle, findPerson, groupsWithin, laterThan, listRepresentatives, lockPerson } from './queries.ts'
+export { peopleRoutes } from './routes.ts'
 export type { PeopleTables } from './tables.ts'
 export { lockPeople, type Origin, type Upserted, upsertPeople } from './upsert.ts'

@@ -1,4 +1,7 @@
+import type { TextForms } from '@app/model/people'
+import type { NameForms } from '@app/model/words'
 import type { ColumnType, Generated } from 'kysely'
+import type { z } from 'zod'
 
 type Json<T> = ColumnType<T | null, string | null | undefined, string | null>
 
@@ -26,8 +29,8 @@ export type PeopleTables = {
     achievements: Generated<string>
     interests: Generated<string[]>
     consider: Generated<string>
-    nameForms: Json<Record<string, unknown>>
-    positionForms: Json<Record<string, unknown>>
+    nameForms: Json<NameForms>
+    positionForms: Json<z.output<typeof TextForms>>
     certificateNumber: string | null
     certificateOn: string | null
     certificateSeenBy: string | null
