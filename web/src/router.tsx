@@ -1,6 +1,8 @@
 import { createRouter } from '@tanstack/react-router'
 import { accountRoutes, entryRoutes } from '#accounts'
 import { makeQueryClient } from '#api'
+import { journalRoutes } from '#journal'
+import { organisationRoutes } from '#organisations'
 import { appRoute, programmeRoute, rootRoute } from '#shell'
 import { todayRoutes } from '#today'
 import { Loading } from '#ui'
@@ -10,7 +12,13 @@ export const queryClient = makeQueryClient()
 // A domain adds one line here; its place then appears in the menu by itself.
 const routeTree = rootRoute.addChildren([
   ...entryRoutes,
-  appRoute.addChildren([...todayRoutes, ...accountRoutes, programmeRoute.addChildren([])]),
+  appRoute.addChildren([
+    ...todayRoutes,
+    ...accountRoutes,
+    ...organisationRoutes,
+    ...journalRoutes,
+    programmeRoute.addChildren([]),
+  ]),
 ])
 
 export const router = createRouter({

@@ -11,8 +11,8 @@ type Options<Schema extends z.ZodObject, Values> = {
   start: Values
   /** Rules beside the schema: field and what is wrong with it. */
   check?: (values: Values) => Partial<Record<keyof Values & string, string>>
-  /** Sends what was typed; answers the reason when it was refused. */
-  save: (values: z.output<Schema>) => Promise<Failure<Values> | undefined>
+  /** Sends what was typed, as the schema has read it; answers the reason when it was refused. */
+  save: (parsed: z.output<Schema>, values: Values) => Promise<Failure<Values> | undefined>
 }
 
 /** Fields of a form over the very schema that the server checks by. */
@@ -35,7 +35,7 @@ export function useForm<Schema extends z.ZodObject, Values extends z.input<Schem
   }
 
   const found = (): typeof errors => {
-    const own: typeof errors = { ...check?.(values) }
+    const own = { ...check?.(values) } as typeof errors // The same keys.
     const parsed = schema.safeParse(values)
     for (const issue of parsed.error?.issues ?? []) {
       const key = String(issue.path[0]) as keyof Values & string // Paths of a schema are keys of its values.
@@ -57,7 +57,7 @@ export function useForm<Schema extends z.ZodObject, Values extends z.input<Schem
     const first = Object.keys(wrong).find((key) => wrong[key as keyof Values & string])
     if (first) return void point(first)
     setBusy(true)
-    const failure = await save(schema.parse(values))
+    const failure = await save(schema.parse(values), values)
     setBusy(false)
     if (!failure) return setSaved(values)
     if (!failure.field) return setProblem(failure.reason)

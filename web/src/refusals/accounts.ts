@@ -4,7 +4,7 @@ import { msg } from '@lingui/core/macro'
 
 export const accountRefusals = {
   'account.wrong-credentials': msg`Логин или пароль не подходит. Проверьте раскладку и Caps Lock`,
-  'account.locked': msg`Слишком много неудачных попыток. Подождите 15 минут или попросите куратора выдать новый код`,
+  'account.locked': msg`Слишком много неудачных попыток. Подождите 15 минут и попробуйте снова`,
   'account.blocked': msg`Этот вход закрыт. Обратитесь к тому, кто выдал вам логин`,
   'account.code-needed': msg`Введите код из приложения на телефоне`,
   'account.code-wrong': msg`Код не подходит. Дождитесь следующего и введите его`,

@@ -7,6 +7,8 @@ import { commonRefusals } from './common.ts'
 import { organisationRefusals } from './organisations.ts'
 import { pairRefusals } from './pairs.ts'
 import { baseRefusals, consentRefusals, peopleRefusals } from './people.ts'
+import { programmeRefusals } from './programmes.ts'
+import { registryRefusals } from './registry.ts'
 
 /** What is said about each refusal; a new code does not compile without its sentence here. */
 export const refusals: Record<ErrorCode | Trouble, MessageDescriptor> = {
@@ -17,6 +19,8 @@ export const refusals: Record<ErrorCode | Trouble, MessageDescriptor> = {
   ...organisationRefusals,
   ...peopleRefusals,
   ...consentRefusals,
+  ...programmeRefusals,
   ...baseRefusals,
   ...pairRefusals,
+  ...registryRefusals,
 }

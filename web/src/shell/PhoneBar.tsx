@@ -1,11 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Drawer } from '@mantine/core'
 import { IconDots } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { type MenuItem, phoneMenu } from './navigation.ts'
 import classes from './PhoneBar.module.css'
 import { PlaceIcon } from './PlaceIcon.tsx'
+
+const MorePlaces = lazy(() => import('./MorePlaces.tsx').then((m) => ({ default: m.MorePlaces })))
 
 /** Places of the role at the bottom of a phone: four of them, the rest behind «Ещё». */
 export function PhoneBar({ menu }: { menu: readonly MenuItem[] }) {
@@ -39,21 +40,11 @@ export function PhoneBar({ menu }: { menu: readonly MenuItem[] }) {
           </span>
         </button>
       )}
-      <Drawer
-        opened={opened}
-        onClose={() => setOpened(false)}
-        position="bottom"
-        size="auto"
-        title={t`Разделы`}
-        closeButtonProps={{ 'aria-label': t`Закрыть` }}
-      >
-        {rest.map((item) => (
-          <Link key={item.key} to={item.to ?? '/'} className={classes.line} onClick={() => setOpened(false)}>
-            <PlaceIcon place={item.key} size={22} />
-            {t(item.title)}
-          </Link>
-        ))}
-      </Drawer>
+      {opened && (
+        <Suspense>
+          <MorePlaces places={rest} onClose={() => setOpened(false)} />
+        </Suspense>
+      )}
     </nav>
   )
 }

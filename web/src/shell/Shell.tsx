@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro'
 import { Outlet, useRouter } from '@tanstack/react-router'
 import { useMe } from '#api'
+import { NoRole } from './NoRole.tsx'
 import { menuOf } from './navigation.ts'
 import { PhoneBar } from './PhoneBar.tsx'
 import classes from './Shell.module.css'
@@ -27,26 +28,10 @@ export function Shell() {
       <div className={classes.columns}>
         <SideMenu menu={menu} />
         <main id="main" className={classes.main} tabIndex={-1}>
-          {me.membership ? <Outlet /> : <NoRole />}
+          {me.membership ? <Outlet /> : <NoRole memberships={me.memberships} />}
         </main>
       </div>
       <PhoneBar menu={menu} />
-    </div>
-  )
-}
-
-function NoRole() {
-  return (
-    <div className={classes.norole}>
-      <h1 data-page-title tabIndex={-1}>
-        <Trans>У вас пока нет ни одной роли</Trans>
-      </h1>
-      <p>
-        <Trans>
-          Роль даёт куратор программы или директор. Попросите приглашение: откройте его ссылку и войдите со
-          своим логином.
-        </Trans>
-      </p>
     </div>
   )
 }

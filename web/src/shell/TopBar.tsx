@@ -8,7 +8,7 @@ import type { MenuItem } from './navigation.ts'
 import { RoleMenu } from './RoleMenu.tsx'
 import classes from './TopBar.module.css'
 
-const Palette = lazy(() => import('./Palette.tsx').then((module) => ({ default: module.Palette })))
+const Palette = lazy(() => import('./Palette.tsx').then((m) => ({ default: m.Palette })))
 
 export function TopBar({ menu }: { menu: readonly MenuItem[] }) {
   const { t } = useLingui()

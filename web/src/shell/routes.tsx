@@ -34,6 +34,10 @@ export const appRoute = createRoute({
       throw redirect({ to: '/sign-in', search: location.href === '/' ? {} : { to: location.href } })
     })
     if (me.mustChangePassword) throw redirect({ to: '/password' })
+    // The server refuses everything from that day on, so the person is led to set it up.
+    if (me.totpRequiredOn && !me.totp && me.totpRequiredOn <= localDay(new Date())) {
+      throw redirect({ to: '/second-factor' })
+    }
     return { me }
   },
   component: Shell,
@@ -47,6 +51,9 @@ export const programmeRoute = createRoute({
   getParentRoute: () => appRoute,
   component: Programme,
 })
+
+const localDay = (date: Date) =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
 
 /** For `beforeLoad` of a page: a role without this right is told so instead of a broken page. */
 export const requires =

@@ -1,11 +1,11 @@
 import { useMe } from '#api'
-import { EmptyState, Page } from '#ui'
+import { TodayPage } from './TodayPage.tsx'
+
+const isoDay = (date: Date) =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
 
 export function TodayRoute() {
   const me = useMe()
-  return (
-    <Page title={me.greeting} large>
-      <EmptyState title={me.name} />
-    </Page>
-  )
+  const now = new Date()
+  return <TodayPage name={me.greeting} now={now} today={isoDay(now)} todos={[]} />
 }

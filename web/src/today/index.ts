@@ -1,1 +1,2 @@
 export { todayRoutes } from './routes.tsx'
+export { TodayPage, type Todo } from './TodayPage.tsx'

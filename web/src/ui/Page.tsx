@@ -6,7 +6,10 @@ import classes from './Page.module.css'
 type Crumb = { title: string; to: string }
 
 type Props = {
+  /** Stands in the title of the window, and over the page. */
   title: string
+  /** Instead of the title over the page. */
+  heading?: string
   /** One quiet line under the title. */
   note?: ReactNode
   /** Buttons of the page; the main one last. */
@@ -24,7 +27,18 @@ type Props = {
 }
 
 /** A page: its title takes the focus on navigation and stands in the title of the window. */
-export function Page({ title, note, actions, crumbs, tabs, width = 'wide', side, large, children }: Props) {
+export function Page({
+  title,
+  heading = title,
+  note,
+  actions,
+  crumbs,
+  tabs,
+  width = 'wide',
+  side,
+  large,
+  children,
+}: Props) {
   const { t } = useLingui()
   useEffect(() => {
     document.title = `${title} · ${t`Наставник`}`
@@ -45,7 +59,7 @@ export function Page({ title, note, actions, crumbs, tabs, width = 'wide', side,
         <div className={classes.line}>
           <div className={classes.words}>
             <h1 className={classes.title} data-large={large || undefined} data-page-title tabIndex={-1}>
-              {title}
+              {heading}
             </h1>
             {note && <div className={classes.note}>{note}</div>}
           </div>

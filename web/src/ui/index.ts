@@ -3,6 +3,7 @@ export { ConfirmButton } from './ConfirmButton.tsx'
 export { type Counter, Counters } from './Counters.tsx'
 export { EmptyState } from './EmptyState.tsx'
 export { ErrorPage } from './ErrorPage.tsx'
+export { Facts } from './Facts.tsx'
 export { FileDrop } from './FileDrop.tsx'
 export {
   formatAgo,
@@ -16,12 +17,15 @@ export {
   pluralForm,
 } from './format.ts'
 export { Keys } from './Keys.tsx'
+export { LinkTabs } from './LinkTabs.tsx'
 export { Loading } from './Loading.tsx'
 export { Note } from './Note.tsx'
 export { Notices } from './Notices.tsx'
 export { notify } from './notify.ts'
 export { Page } from './Page.tsx'
+export { PrintOnly } from './PrintOnly.tsx'
 export { ProgressLine } from './ProgressLine.tsx'
+export { Section } from './Section.tsx'
 export { SidePanel } from './SidePanel.tsx'
 export { StateMark } from './StateMark.tsx'
 export { Steps } from './Steps.tsx'

@@ -1,0 +1,16 @@
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+
+/**
+ * What is said about an event, by its code. The parameters of the notice are the values of the sentence:
+ * `{count}`, `{name}`. A domain adds its own lines here.
+ */
+export const noticeSentences: Record<string, MessageDescriptor> = {
+  'import.done': msg`Список загружен`,
+  'import.failed': msg`Список не загрузился`,
+  'invitation.used': msg`Приглашение принято`,
+  'backup.failed': msg`Ночная резервная копия не сделана`,
+}
+
+/** For a code that this build does not know yet. */
+export const unknownNotice = msg`Новое событие в организации`

@@ -1,0 +1,26 @@
+import { type ComponentType, cloneElement, lazy, type ReactElement, Suspense, useState } from 'react'
+
+type Target = ReactElement<{ onClick?: () => void; onPointerEnter?: () => void; onFocus?: () => void }>
+
+/**
+ * A menu whose code comes when its button is pointed at: the first screen opens without it.
+ * The loaded component shows the same button and opens at once.
+ */
+export function onDemand(load: () => Promise<{ default: ComponentType<{ target: Target }> }>) {
+  const Loaded = lazy(load)
+  const preload = () => void load().catch(() => undefined) // A click will try again and say what is wrong.
+  return function OnDemand({ target }: { target: Target }) {
+    const [wanted, setWanted] = useState(false)
+    const button = cloneElement(target, {
+      onClick: () => setWanted(true),
+      onPointerEnter: preload,
+      onFocus: preload,
+    })
+    if (!wanted) return button
+    return (
+      <Suspense fallback={button}>
+        <Loaded target={target} />
+      </Suspense>
+    )
+  }
+}

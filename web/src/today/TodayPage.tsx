@@ -1,0 +1,119 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Button } from '@mantine/core'
+import { IconSun } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import { EmptyState, formatWeekday, Page } from '#ui'
+import { DueMark } from './DueMark.tsx'
+import { dueOf } from './due.ts'
+import { greetingAt } from './greeting.ts'
+import classes from './TodayPage.module.css'
+
+/** One thing to do: it disappears when it is done in the data. */
+export type Todo = {
+  key: string
+  /** What to do and about how many: «Подписать приказ о закреплении: 41 пара готова». */
+  title: ReactNode
+  /** ISO date, or null when it has no deadline. */
+  due: string | null
+  /** The one action: words of the button and the page where it is done. */
+  action: { title: string; to: string }
+}
+
+type Props = {
+  /** «Анна Сергеевна». */
+  name: string
+  now: Date
+  /** ISO date of the organisation. */
+  today: string
+  todos: readonly Todo[]
+  /** What changed since the last visit; already in words. */
+  changes?: readonly ReactNode[]
+  figures?: readonly { label: string; value: string; note?: string }[]
+  /** What comes next, for a day with nothing to do. */
+  next?: readonly Todo[]
+}
+
+/** The home of every role. */
+export function TodayPage({ name, now, today, todos, changes = [], figures = [], next = [] }: Props) {
+  const { t } = useLingui()
+  const greeting = t(greetingAt(now.getHours()))
+  return (
+    <Page title={t`Сегодня`} heading={`${greeting}, ${name}.`} note={formatWeekday(now)} large>
+      {todos.length > 0 ? (
+        <section aria-labelledby="todos">
+          <h2 id="todos" className={classes.subtitle}>
+            <Trans>Сделать</Trans>
+            <span className={classes.count}>
+              <Plural value={todos.length} one="# дело" few="# дела" many="# дел" other="# дела" />
+            </span>
+          </h2>
+          <List todos={todos} today={today} />
+        </section>
+      ) : (
+        <EmptyState icon={<IconSun size={28} stroke={1.5} />} title={t`На сегодня всё сделано`}>
+          {next.length > 0 ? (
+            <Trans>Хорошего дня. Ниже то, что впереди.</Trans>
+          ) : (
+            <Trans>Хорошего дня. Новые дела появятся здесь сами, когда для них придёт время.</Trans>
+          )}
+        </EmptyState>
+      )}
+      {next.length > 0 && (
+        <section aria-labelledby="next">
+          <h2 id="next" className={classes.subtitle}>
+            <Trans>Впереди</Trans>
+          </h2>
+          <List todos={next} today={today} quiet />
+        </section>
+      )}
+      {changes.length > 0 && (
+        <section aria-labelledby="changes">
+          <h2 id="changes" className={classes.subtitle}>
+            <Trans>С прошлого раза</Trans>
+          </h2>
+          <ul className={classes.changes}>
+            {changes.map((change, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the lines never change their order.
+              <li key={i}>{change}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {figures.length > 0 && (
+        <section aria-labelledby="figures">
+          <h2 id="figures" className={classes.subtitle}>
+            <Trans>Цифры цикла</Trans>
+          </h2>
+          <dl className={classes.figures}>
+            {figures.map((figure) => (
+              <div key={figure.label}>
+                <dt>{figure.label}</dt>
+                <dd>
+                  {figure.value}
+                  {figure.note && <span className={classes.note}>{figure.note}</span>}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      )}
+    </Page>
+  )
+}
+
+function List({ todos, today, quiet = false }: { todos: readonly Todo[]; today: string; quiet?: boolean }) {
+  return (
+    <ul className={classes.todos}>
+      {todos.map((todo) => (
+        <li key={todo.key} className={classes.todo}>
+          <DueMark due={dueOf(todo.due, today)} deadline={todo.due} />
+          <span className={classes.words}>{todo.title}</span>
+          <Button component={Link} to={todo.action.to} variant={quiet ? 'subtle' : 'light'}>
+            {todo.action.title}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  )
+}
