@@ -1,3 +1,17 @@
+export { programmeApi } from './api.ts'
+export { type BlockCode, blocks } from './blocks.ts'
+export {
+  Cycle,
+  CycleChange,
+  CycleForm,
+  CycleInput,
+  CycleRow,
+  cycleDateObstacles,
+  StageLine,
+} from './cycle.ts'
+export { daysUntil, type Urgency, urgencies, urgencyOf } from './deadline.ts'
+export { type ProgrammeError, programmeErrors } from './errors.ts'
+export { type FactName, type Facts, factNames, orZero, sumOf } from './facts.ts'
 export {
   type FederalForm,
   type FormCode,
@@ -13,7 +27,19 @@ export {
   settingOf,
   type Track,
 } from './forms.ts'
+export { formats, type KindCode, type KindObstacle, kindObstacles, kinds } from './kinds.ts'
+export { type PlaceName, places } from './places.ts'
+export {
+  type BlockLine,
+  currentStage,
+  type StageProgress,
+  type StageState,
+  type StepLine,
+  stageProgress,
+  stageStates,
+} from './stage-progress.ts'
 export { type StageNumber, type StageText, stageNumbers, stageTexts } from './stages.ts'
+export { type Part, type StepCode, steps } from './steps.ts'
 export {
   academicYearOf,
   type CyclePlan,
@@ -25,3 +51,16 @@ export {
   usualForms,
   usualStart,
 } from './templates.ts'
+export { type ThingCode, thingRules } from './thing-rules.ts'
+export {
+  type ChangeCode,
+  changeCodes,
+  type FigureCode,
+  figureCodes,
+  type InstallationState,
+  type OrganisationLine,
+  type OwnPair,
+  Today,
+} from './today.ts'
+export { shownThings, type Thing, todayThings } from './today-things.ts'
+export { type Variation, variations, variationsOf } from './variations.ts'

@@ -41,8 +41,8 @@ function participation(base: Base, person: Person, role: Role, form: FormCode): 
     ...{ slots: asked ? slots : [], state: trained ? 'ready' : 'in_base' },
     channels: asked
       ? side === 'employer'
-        ? ['очно', 'на предприятии']
-        : chance.some(['очно', 'по видеосвязи'], 1, 2)
+        ? ['очно', 'смешанно']
+        : chance.some(['очно', 'дистанционно'], 1, 2)
       : [],
     ...(role === 'mentee' ? wishes(chance, side, asked) : offers(chance, side, person, asked)),
     trainedOn: trained ? chance.day(enteredOn, today) : null,
