@@ -14,7 +14,8 @@ export const tied = (text: Text): Text => (typeof text === 'string' ? tie(text) 
 export function runs(...parts: (string | Run | Run[])[]): Run[] {
   const joined: Run[] = []
   for (const part of parts.flat()) {
-    const run = typeof part === 'string' ? { t: part } : part
+    const run: Run = typeof part === 'string' ? { t: part } : part
+    if (!run.t && !run.blank) continue
     const last = joined.at(-1)
     if (last && alike(last, run)) joined[joined.length - 1] = { ...last, t: last.t + run.t }
     else joined.push({ ...run })

@@ -114,7 +114,10 @@ export function familiarisation(
       ['№', 'ФИО', 'Подпись', 'Дата'],
       people.map((person, i) => [
         String(i + 1),
-        person.position ? `${person.name},\n${person.position}` : person.name,
+        runs(
+          person.name.trim() ? { t: person.name.trim() } : gap('document.name-missing'),
+          person.position ? `,\n${person.position}` : '',
+        ),
         '',
         '',
       ]),

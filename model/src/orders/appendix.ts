@@ -49,13 +49,13 @@ function pairRows(
     : []
   if (pair.mentees.length === 0)
     return [[String(number), mentor, [gap('document.mentee-missing')], form, period, ...curator]]
-  return chunks(pair.mentees, mostInRow).flatMap((mentees) =>
+  return chunks(pair.mentees, mostInRow).flatMap((mentees, part) =>
     mentees.map((mentee, i) => {
       if (i > 0) return [described(mentee, style)]
       const joined = (text: Text): Text | Cell => (mentees.length > 1 ? { text, rows: mentees.length } : text)
       return [
         joined(String(number)),
-        joined(mentor),
+        joined(part > 0 ? runs(...mentor, '\n(продолжение)') : mentor),
         described(mentee, style),
         joined(form),
         joined(period),

@@ -7,8 +7,8 @@ const pointMm = 25.4 / 72
 /** Height of a line, mm. */
 export const lineHeight = (size: number, spacing: number) => size * pointMm * 1.149 * spacing
 
-/** Width of a word, mm. */
-function wordWidth(word: string, size: number, bold: boolean): number {
+/** Width of a text on one line, mm. */
+export function textWidth(word: string, size: number, bold = false): number {
   const { advance } = face(bold ? 'Tinos-Bold.ttf' : 'Tinos-Regular.ttf')
   let em = 0
   for (const letter of word) em += advance(letter.codePointAt(0) as number) // a letter has one
@@ -37,7 +37,7 @@ export function countLines(
         at = 0
       }
       for (const word of part.split(/(?<= )|(?<=-)/u)) {
-        const own = wordWidth(word.trimEnd(), run.size ?? size, bold || Boolean(run.b || run.gap))
+        const own = textWidth(word.trimEnd(), run.size ?? size, bold || Boolean(run.b || run.gap))
         if (at > 0 && at + own > width) {
           lines++
           at = 0

@@ -1,6 +1,7 @@
 import type { Cell, Doc, Text } from '@app/model/documents'
 import { isCell, plain, wordWidth } from '@app/model/documents'
 import { printedOnly } from './coverage.ts'
+import { textWidth } from './measure.ts'
 import { qrSvg } from './pictures.ts'
 import { prepare } from './prepare.ts'
 
@@ -52,11 +53,26 @@ const manyLines = (cell: Text | Cell, width: number, size: number) => {
 
 const widthOf = (cell: Cell, widths: number[], at: number) => (widths[at] ?? 30) * (cell.span ?? 1)
 
-/** Lets a word wider than its cell break anywhere: Typst would print it over the neighbour. */
+/** Lets a word wider than its cell break where it fills a line: Typst would print it over the neighbour. */
 function breakable(text: Text, width: number, size: number): Text {
   const soften = (part: string) =>
     part.replace(/[^\s-]{8,}/gu, (word) =>
-      wordWidth(word, size) > width - 3 ? [...word].join('\u200B') : word,
+      wordWidth(word, size) * 1.15 > width - 3 ? cut(word, width - 3.5, size) : word,
     )
   return typeof text === 'string' ? soften(text) : text.map((run) => ({ ...run, t: soften(run.t) }))
+}
+
+function cut(word: string, width: number, size: number): string {
+  let result = ''
+  let filled = 0
+  for (const letter of word) {
+    const own = textWidth(letter, size)
+    if (filled + own > width && filled > 0) {
+      result += '\u200B'
+      filled = 0
+    }
+    result += letter
+    filled += own
+  }
+  return result
 }

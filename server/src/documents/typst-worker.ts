@@ -4,9 +4,15 @@ import { parentPort } from 'node:worker_threads'
 import type { Doc } from '@app/model/documents'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { fontBytes } from './fonts.ts'
+import { mergePdf } from './pdf-merge.ts'
 import { typstInput } from './typst-input.ts'
 
-export type PdfJob = { docs: Doc[]; archive?: boolean; tagged?: boolean }
+export type PdfJob =
+  /** One document in a file of its own. */
+  | { kind: 'single'; doc: Doc; archive: boolean }
+  /** Part of a print file: documents one after another, without tags and bookmarks. */
+  | { kind: 'batch'; docs: Doc[] }
+  | { kind: 'merge'; files: Uint8Array[] }
 
 const folder = fileURLToPath(new URL('./typst', import.meta.url))
 const source = readFileSync(new URL('./typst/paper.typ', import.meta.url), 'utf8')
@@ -14,24 +20,25 @@ const source = readFileSync(new URL('./typst/paper.typ', import.meta.url), 'utf8
 const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fontBytes() }] })
 let made = 0
 
-/** PDF of one document or of many in one file; equal input gives equal bytes. */
-function print({ docs, archive, tagged = true }: PdfJob): Uint8Array {
-  const args = { mainFileContent: source, inputs: { docs: JSON.stringify(docs.map(typstInput)) } }
-  return compiler.pdf(args, {
-    creationTimestamp: 0,
-    ...(archive ? { pdfStandard: 'a-2b' } : { pdfTags: tagged }),
-  })
+function make(job: PdfJob): Uint8Array {
+  if (job.kind === 'merge') return mergePdf(job.files)
+  const docs = job.kind === 'single' ? [job.doc] : job.docs
+  const inputs = { docs: JSON.stringify(docs.map(typstInput)), batch: job.kind === 'batch' ? 'yes' : '' }
+  // no clock: equal documents give equal bytes
+  const options = job.kind === 'batch' ? { pdfTags: false } : job.archive ? { pdfStandard: 'a-2b' } : {}
+  return compiler.pdf({ mainFileContent: source, inputs }, { creationTimestamp: 0, ...options })
 }
 
 parentPort?.on('message', ({ id, job }: { id: number; job: PdfJob }) => {
   try {
-    const result = print(job)
+    const result = make(job)
     parentPort?.postMessage({ id, result })
   } catch (error) {
     parentPort?.postMessage({ id, error: explain(error) })
   } finally {
-    // the cache is global and grows by megabytes a document
-    if (++made % 10 === 0) compiler.evictCache(2)
+    // the cache of the compiler grows by a megabyte a document
+    if (job.kind === 'batch') compiler.evictCache(0)
+    else if (++made % 10 === 0) compiler.evictCache(2)
   }
 })
 
