@@ -4,6 +4,8 @@ import { type Declined, doubtful, sure } from './doubt.ts'
 import { decline, declineFromStem, type ParadigmName, patternOfA } from './endings.ts'
 import { foldYo } from './fold-yo.ts'
 
+const words = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/))
+
 /** Men's names whose stem changes or whose ending misleads. */
 const maleStems: Record<string, readonly [stem: string, pattern: ParadigmName]> = {
   лев: ['льв', 'hard'],
@@ -20,31 +22,28 @@ const maleStems: Record<string, readonly [stem: string, pattern: ParadigmName]> 
 const ukrainianMale = new Set(['павло', 'петро', 'дмитро', 'марко', 'гринько'])
 
 /** Women's names with the stress on the last -ия: дат. Зульфие, not Зульфии. */
-const stressedIya = new Set([
-  'алия',
-  'алсия',
-  'альфия',
-  'галия',
-  'гульсия',
-  'гульфия',
-  'закия',
-  'зульфия',
-  'магия',
-  'мавлия',
-  'минзия',
-  'назия',
-  'надия',
-  'рабия',
-  'разия',
-  'рамзия',
-  'рузия',
-  'руфия',
-  'сания',
-  'фаузия',
-  'фания',
-  'халия',
-  'шамсия',
-])
+const stressedIya = words(`
+алия алсия альфия галия гульсия гульфия закия зульфия магия мавлия минзия надия назия рабия разия рамзия рузия
+руфия сания фания фаузия халия шамсия
+`)
+
+/** Women's names in -ия whose stress nobody doubts: дат. Софии. Of the rest, mostly Turkic, it is unknown. */
+const settledIya = words(`
+августия аврелия агафия агния аделия азалия аксиния амалия амелия анастасия анисия антония аполлинария арсения асия
+аурелия валерия валентия виктория виргиния виталия гелия гликерия глория грация дария евгения
+евдокия евлалия евпраксия евстафия евстолия есения ефимия ефросиния евфросиния зиновия илария иулия
+иулиания калерия камелия капитолия кассия клавдия констанция корнелия ксения лавиния лаврентия ларисия
+летиция ливия лидия лилия лукия лукреция мария мелания наталия нинелия октавия оливия олимпия офелия патриция
+пелагия пульхерия розалия северия сесилия сильвия соломония софия стефания таисия татия терезия устиния
+федосия феодосия феврония флавия флория фотиния христиния цецилия эмилия этилия юлиания юлия юния ювеналия лючия
+мальвия авксентия аркадия василия георгия прокопия
+`)
+
+/** Names in -ша and the like with the stress on the stem: Сашей. */
+const unstressedSibilant = words(`
+саша маша даша наташа глаша миша гриша алеша тимоша ксюша катюша андрюша анюша любаша гоша леша антоша ванюша
+илюша снежа надежа сережа нюша танюша ириша ариша стеша груша феша марфуша митюша колюша
+`)
 
 /** One-syllable stems in -ия take -е: «к Лие», «об Ие» (rules of 2006, § 71). */
 const shortIya = new Set(['ия', 'лия', 'мия', 'тия', 'вия', 'рия', 'зия', 'пия', 'дия'])
@@ -70,11 +69,8 @@ function declineMale(name: string, lower: string): Declined {
     return sure(decline(name, /[жцчшщ]$/.test(lower) ? 'hardEm' : 'hard'))
   if (lower.endsWith('ий')) return sure(decline(name, lower.length > 3 ? 'iy' : 'soft'))
   if (/[йь]$/.test(lower)) return sure(decline(name, 'soft'))
-  if (/[ая]$/.test(lower))
-    return /[аеоуэюы][а]$/.test(lower)
-      ? doubtful(declineA(name, lower), 'rare-ending', unchanged(name))
-      : sure(declineA(name, lower))
-  return sure(unchanged(name))
+  if (/[аеоуэюы]а$/.test(lower)) return doubtful(declineA(name, lower), 'rare-ending', unchanged(name))
+  return /[ая]$/.test(lower) ? declineStressed(name, lower) : sure(unchanged(name))
 }
 
 function declineFemale(name: string, lower: string): Declined {
@@ -82,10 +78,23 @@ function declineFemale(name: string, lower: string): Declined {
     return doubtful(decline(name, 'yaStressed'), 'stress-unknown', decline(name, 'iya'))
   if (shortIya.has(lower)) return sure(decline(name, 'ya'))
   if (/[аеиоуыэюя]а$/.test(lower)) return doubtful(declineA(name, lower), 'rare-ending', unchanged(name))
-  if (/[ая]$/.test(lower)) return sure(declineA(name, lower))
+  if (lower.endsWith('ия') && !settledIya.has(lower))
+    return doubtful(decline(name, 'iya'), 'stress-unknown', decline(name, 'yaStressed'))
+  if (/[ая]$/.test(lower)) return declineStressed(name, lower)
   if (settledThird.has(lower)) return sure(decline(name, 'third'))
   if (lower.endsWith('ь')) return doubtful(decline(name, 'third'), 'soft-feminine', unchanged(name))
   return sure(unchanged(name))
+}
+
+/** Сашей, but Айшой: of a rare name in -ша nobody knows. */
+function declineStressed(name: string, lower: string): Declined {
+  if (!/[жшчщц]а$/.test(lower) || lower.endsWith('ица') || unstressedSibilant.has(lower))
+    return sure(declineA(name, lower))
+  return doubtful(
+    declineA(name, lower),
+    'stress-unknown',
+    decline(name, lower.endsWith('ца') ? 'a' : 'aSibilantStressed'),
+  )
 }
 
 const declineA = (name: string, lower: string): CaseForms => decline(name, patternOfA(lower))

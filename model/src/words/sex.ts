@@ -39,12 +39,15 @@ export function sexOfPatronymic(patronymic: string): Sex | null {
   return null
 }
 
-/** The sex by the list of given names; of a double name the first known part tells. */
+/** The sex by the list of given names or an ending that only one sex has; of a double name the first known part tells. */
 export function sexOfGivenName(firstName: string): Sex | null {
   for (const part of foldYo(firstName.trim()).split(/[\s-]+/)) {
     if (sharedNames.has(part)) continue
     if (maleNames.has(part)) return 'm'
     if (femaleNames.has(part)) return 'f'
+    if (/..(?:слав|мир|бек|ж[ао]н|улл[ао]х?|[оу]ддин|м[уы]рат|мурад|булат|тимур|темир)$/.test(part))
+      return 'm'
+    if (/..(?:слава|г[уюы]л[ьи]?|бону|бегим|сылу|сулу|бик[еа])$/.test(part)) return 'f'
   }
   return null
 }

@@ -13,6 +13,7 @@ export const fleetingSurnames: Record<string, readonly [stem: string, pattern: P
   улей: ['уль', 'soft'],
   чирей: ['чирь', 'soft'],
   лев: ['льв', 'hard'],
+  петр: ['петр', 'hard'],
   заяц: ['зайц', 'hardEm'],
   заец: ['зайц', 'hardEm'],
   козел: ['козл', 'hard'],

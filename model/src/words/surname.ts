@@ -56,6 +56,9 @@ function declineIh(surname: string, lower: string, sex: Sex | null): Declined {
 
 function declineA(surname: string, lower: string, sex: Sex | null): Declined {
   if (indeclinableA.has(lower)) return sure(unchanged(surname))
+  // Ма, Ха: the stress can stand nowhere else.
+  if (syllables(lower) === 1)
+    return doubtful(unchanged(surname), 'rare-ending', decline(surname, patternOfA(lower)))
   if (/[уюоэеы]а$/.test(lower)) return doubtful(unchanged(surname), 'rare-ending', decline(surname, 'a'))
   // Гарсиа, Гулиа stay; of a double -аа nothing is known.
   if (lower.endsWith('иа')) return sure(unchanged(surname))
@@ -175,8 +178,9 @@ function declineOvIn(surname: string, lower: string): Declined {
 function declineSibilant(surname: string, lower: string): Declined {
   // The stress leaves the stem, and with it the dots: Ёрш – Ерша.
   if (stressedSibilant.has(lower)) return sure(declineFromStem(surname, lower, 'hard'))
-  if (lower.endsWith('ач')) return sure(decline(surname, 'hard'))
-  if (unstressedSibilant.has(lower) || /[иы]ч$/.test(lower)) return sure(decline(surname, 'hardEm'))
+  if (lower.endsWith('ач') && lower !== 'ковач') return sure(decline(surname, 'hard'))
+  if (unstressedSibilant.has(lower) || (/[иы]ч$/.test(lower) && syllables(lower) > 1))
+    return sure(decline(surname, 'hardEm'))
   const stressed = syllables(lower) === 1 || lower.endsWith('ыш')
   return doubtful(
     decline(surname, stressed ? 'hard' : 'hardEm'),
