@@ -111,13 +111,20 @@ function kindsOf(text: string, cell: CellValue | undefined): Kind[] {
   return kinds
 }
 
-// Words of headings and departments; «Администрация Школы» is not a person.
-const NOT_A_PERSON =
-  /администрац|учител|педагог|школ|гимнази|лице[йяе]|колледж|техникум|класс|отдел|кафедр|методич|объединен|групп|список|начальн|персонал|прочие|специалист|работник|сотрудник|учащ|обучающ|наставн|студент|курс|корпус|филиал|смена|цикл|итого|всего|директор|завуч|договор|общество|завод|компани|предприят|информац|телефон|рожден|фамили|отчеств|вакан/i
+// Words of headings and departments: «Администрация Школы» is not a person, «Школьников Пётр» is.
+const HEADING_WORD =
+  /^(?:администрац|учител|педагог|школ|гимнази|лице[йяе]|колледж|техникум|класс|отдел|кафедр|методич|объединен|групп|списо?к|начальн|персонал|прочи|специалист|работник|сотрудник|учащ|обучающ|наставн|студент|курс|корпус|филиал|смен[аы]|цикл|итог|всего|директор|завуч|договор|обществ|завод|компани|предприят|информац|телефон|рожден|фамили|отчеств|вакан|ученик|ученица)/i
+const SURNAME_ENDING = /(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая|ой)|енко|ук|юк|ых|их)$/i
+
+function saysHeading(text: string): boolean {
+  return text
+    .split(/[\s.,()-]+/)
+    .some((word) => HEADING_WORD.test(word) && !(/^\p{Lu}/u.test(word) && SURNAME_ENDING.test(word)))
+}
 
 /** Whether the text can be the name of a person in two or more words. */
 export function looksLikePerson(text: string): boolean {
-  if (text.length > 80 || /\d|[:;«»"@/]/.test(text) || NOT_A_PERSON.test(text)) return false
+  if (text.length > 80 || /\d|[:;«»"@/]/.test(text) || saysHeading(text)) return false
   const bare = text.replace(/\([^)]*\)/g, ' ').trim()
   const words = bare.split(/\s+/)
   if (words.length > 6 || (words.length === 1 && !/\p{L}\.\p{L}/u.test(bare))) return false
@@ -131,7 +138,7 @@ export function looksLikePerson(text: string): boolean {
 
 /** Whether the text is one word written as a name. */
 export function isNameWord(text: string): boolean {
-  return /^\p{Lu}[\p{L}'’ʼ`-]+(?: (?:оглы|кызы|улы|гызы|оглу))?$/iu.test(text) && !NOT_A_PERSON.test(text)
+  return /^\p{Lu}[\p{L}'’ʼ`-]+(?: (?:оглы|кызы|улы|гызы|оглу))?$/iu.test(text) && !saysHeading(text)
     && /^\p{Lu}/u.test(text)
 } // biome-ignore format: one condition
 
