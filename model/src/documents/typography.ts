@@ -2,7 +2,7 @@ const nb = '\u00A0'
 
 /** Words before which or after which a line never breaks: unit and value, number sign and number. */
 const units =
-  'мм|см|м|км|кг|г|л|мин|сек|ч|шт\\.|экз\\.|чел\\.|руб\\.|коп\\.|тыс\\.|млн|млрд|%|₽|л\\.|с\\.|ак\\.'
+  'мм|см|м|км|кг|л|мин|сек|ч|шт\\.|экз\\.|чел\\.|руб\\.|коп\\.|тыс\\.|млн|млрд|%|₽|л\\.|с\\.|ак\\.'
 const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
 /** Abbreviations tied to a name («г. Казань») and to a number («ст. 351.8»); «2026 г.» is neither. */
 const places = 'г|гор|с|д|пос|ул|пр|пер|пл|обл|им'
@@ -35,12 +35,12 @@ const rules: [RegExp, string][] = [
   // 5 июня 2026 г.
   [new RegExp(`(?<=\\d»?)${space}(?=(?:${months})(?!\\p{L}))`, 'gu'), nb],
   [new RegExp(`(?<=(?:${months}))${space}(?=\\d{4})`, 'gu'), nb],
-  [new RegExp(`(?<=\\d)${space}(?=гг?\\.)`, 'gu'), nb],
+  [new RegExp(`(?<=\\d{4})${space}(?=гг?\\.)`, 'gu'), nb],
   [new RegExp(`(?<=\\d)${space}(?=учебн)`, 'gu'), nb],
   [new RegExp(`(?<=\\d)${space}(?=(?:${units})(?!\\p{L}))`, 'gu'), nb],
   // г. Казань, ул. Мира, ст. 351.8
-  [new RegExp(`(?<!\\p{L})(?<!\\d${space})((?:${places})\\.)${space}(?=[\\p{Lu}«])`, 'gu'), `$1${nb}`],
-  [new RegExp(`(?<!\\p{L})(?<!\\d${space})((?:${parts})\\.)${space}(?=\\d|\\()`, 'giu'), `$1${nb}`],
+  [new RegExp(`(?<!\\p{L})(?<!\\d{4}${space})((?:${places})\\.)${space}(?=[\\p{Lu}«])`, 'gu'), `$1${nb}`],
+  [new RegExp(`(?<!\\p{L})(?<!\\d{4}${space})((?:${parts})\\.)${space}(?=\\d|\\()`, 'giu'), `$1${nb}`],
   [/(?<!\p{L})(статьи|статьей|статья|статьёй|пункта|пунктом|пункт|части|часть|частью) (?=\d)/giu, `$1${nb}`],
   // a dash never starts a line
   [/(?<=[^\s]) (?=[–—] )/g, nb],

@@ -1,0 +1,80 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type { Block } from './block.ts'
+import { plain, widePage } from './block.ts'
+import { table } from './build.ts'
+import { documentCodes, documentKind } from './catalogue.ts'
+import { columnWidths, placed, wordWidth } from './column-widths.ts'
+import { registerDocument } from './register.ts'
+
+type Table = Extract<Block, { k: 'table' }>
+const aTable = (header: string[], rows: string[][]) => table(header, rows) as Table
+
+test('columns fill the page and none is narrower than its longest word', () => {
+  const block = aTable(
+    ['№', 'Наставник', 'Дата завершения программы'],
+    [['1', 'Константинопольский Александр Александрович, учитель физики', '31.05.2027']],
+  )
+  const widths = columnWidths(block, 170, 11)
+  expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(170)
+  expect(widths[0]).toBeLessThan(15)
+  expect(widths[1]).toBeGreaterThan(wordWidth('Константинопольский', 11))
+  expect(widths[2]).toBeGreaterThan(wordWidth('завершения', 11))
+})
+
+test('widths always add up to the page, whatever the words', () => {
+  const word = fc.string({ minLength: 0, maxLength: 80 })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(word, word, word), { maxLength: 5 }), (rows) => {
+      const widths = columnWidths(aTable(['а', 'б', 'в'], rows), 170, 11)
+      expect(widths.reduce((sum, width) => sum + width, 0)).toBeCloseTo(170)
+      expect(Math.min(...widths)).toBeGreaterThan(0)
+    }),
+  )
+})
+
+test('a monstrous word takes room from itself, not from narrow columns', () => {
+  const widths = columnWidths(aTable(['№', 'ФИО', 'Класс'], [['1', 'Ж'.repeat(80), '8 «А»']]), 170, 12)
+  expect(widths[0]).toBeGreaterThan(wordWidth('№', 12))
+  expect(widths[2]).toBeGreaterThan(wordWidth('Класс', 12))
+})
+
+test('cells find their columns past a cell joined downwards', () => {
+  const rows = [
+    ['1', { text: 'Наставник', rows: 2 }, 'а'],
+    ['2', 'б'],
+    ['3', 'В', 'в'],
+  ]
+  expect(placed(rows).map((row) => row.map((spot) => spot.column))).toEqual([
+    [0, 1, 2],
+    [0, 2],
+    [0, 1, 2],
+  ])
+})
+
+test('a register is printed across the page with its dates in figures', () => {
+  const doc = registerDocument({
+    title: 'Журнал учета согласий',
+    columns: [{ title: '№', type: 'number' }, { title: 'Дата', type: 'date' }, { title: 'ФИО субъекта' }],
+    rows: [
+      [1, '2026-09-01', 'Иванов Иван'],
+      [2, null, '=1+1'],
+    ],
+  })
+  const block = doc.blocks.at(-1) as Table
+  expect(doc.page).toEqual(widePage)
+  expect(block.rows.map((row) => row.map((cell) => plain(cell as string)))).toEqual([
+    ['1', '01.09.2026', 'Иванов Иван'],
+    ['2', '', '=1+1'],
+  ])
+})
+
+test('all thirty-nine kinds are in the catalogue, each with a title and at least two formats', () => {
+  expect(documentCodes).toHaveLength(39)
+  expect(documentCodes[0]).toBe('D01')
+  expect(documentCodes.at(-1)).toBe('D39')
+  for (const code of documentCodes) {
+    expect(documentKind(code).title).toMatch(/^[А-ЯЁ]/u)
+    expect(documentKind(code).formats).toEqual(expect.arrayContaining(['docx', 'pdf']))
+  }
+})
