@@ -54,8 +54,11 @@ test('initials instead of names stay, the surname declines', () => {
   const { forms, sex } = declineFullName({ lastName: 'Дёмин', firstName: 'И.', patronymic: 'И.' })
   expect(sex).toBe('m')
   expect(longName(forms.instrumental)).toBe('Дёминым И. И.')
-  const together = declineFullName({ lastName: 'Дёмин', firstName: 'И.И.' })
-  expect(shortForm(together, 'genitive')).toBe('Дёмина\u00a0И.\u00a0И.')
+  for (const firstName of ['И.И.', 'И. И.']) {
+    const together = declineFullName({ lastName: 'Дёмин', firstName })
+    expect(together.confidence).toBe('sure')
+    expect(shortForm(together, 'genitive')).toBe('Дёмина\u00a0И.\u00a0И.')
+  }
 })
 
 test('letters that are not Russian are left alone and pointed at', () => {

@@ -52,7 +52,7 @@ export interface DeclinedName {
 export function declineFullName(name: FullName): DeclinedName {
   const lastName = tidy(name.lastName)
   const firstName = tidy(name.firstName)
-  const patronymic = absentPatronymic.test(tidy(name.patronymic ?? '')) ? '' : tidy(name.patronymic ?? '')
+  const patronymic = tidy(name.patronymic ?? '').replace(absentPatronymic, '')
   const { sex, doubts: sexDoubts } = decideSex({ lastName, firstName, patronymic, sex: name.sex })
   const parts = {
     lastName: declineParts(lastName, (word) => declineSurname(word, sex), 'surname'),
@@ -80,7 +80,7 @@ const tidy = (text: string): string =>
   text
     .normalize('NFC')
     .replace(/\s+/g, ' ')
-    .replace(/\s*-\s*/g, '-')
+    .replace(/\s*[-\u2010\u2011\u2013]\s*/g, '-')
     .trim()
 
 const tagged = (part: NamePart, { doubts }: Declined): NameDoubt[] =>
@@ -115,7 +115,7 @@ function declineParts(
   kind: 'surname' | 'given' | 'patronymic',
 ): Declined {
   const pieces = text.split(/([\s()-]+)/)
-  const words = pieces.filter((piece, index) => index % 2 === 0 && piece !== '')
+  const words = pieces.filter((piece, index) => index % 2 === 0 && piece !== '' && !isInitial(piece))
   const results = pieces.map((piece, index): Declined => {
     if (index % 2 === 1 || piece === '' || isInitial(piece)) return { forms: unchanged(piece), doubts: [] }
     if (!isRussian(piece))
@@ -131,11 +131,11 @@ function declineParts(
   })
   const doubts = results.flatMap((result) => result.doubts)
   const joined = (one: keyof CaseForms) => results.map((result) => result.forms[one]).join('')
-  if (words.length > 1) {
-    if (isDoubtfulCompound(words, kind)) return doubtful(inEveryCase(joined), 'compound')
-    return { forms: inEveryCase(joined), doubts: doubts.map(({ code }) => ({ code })) }
-  }
-  return { forms: inEveryCase(joined), doubts }
+  if (words.length < 2) return { forms: inEveryCase(joined), doubts }
+  // The alternative of one word is not that of the whole.
+  const ofWords = doubts.map(({ code }) => ({ code }))
+  const isDoubtful = isDoubtfulCompound(words, kind)
+  return { forms: inEveryCase(joined), doubts: isDoubtful ? [{ code: 'compound' }, ...ofWords] : ofWords }
 }
 
 const isInitial = (word: string): boolean =>

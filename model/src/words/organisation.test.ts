@@ -76,6 +76,15 @@ test('of an entrepreneur the name declines', () => {
   )
 })
 
+test('an adjective in brackets declines with its neighbours', () => {
+  expect(declineOrganisation('Крестьянское (фермерское) хозяйство «Нива»').forms.genitive).toBe(
+    'Крестьянского (фермерского) хозяйства «Нива»',
+  )
+  expect(declineOrganisation('средняя (полная) общеобразовательная школа № 4').forms.dative).toBe(
+    'средней (полной) общеобразовательной школе № 4',
+  )
+})
+
 test('a name without a word to decline is doubtful', () => {
   expect(declineOrganisation('Вымпел')).toMatchObject({
     confidence: 'doubtful',

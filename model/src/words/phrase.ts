@@ -119,16 +119,23 @@ function readAdjectives(pieces: string[], from: number, lexicon: Lexicon): strin
 const adjectiveEnding = /(?:[ыио]й|ая|яя|ое|ее|[иа][йя]ся|ееся)$/
 
 function adjectiveGender(word: string): Gender | null {
-  const lower = foldYo(word)
+  const lower = foldYo(withoutBrackets(word))
   if (!/^[а-я-]+$/.test(lower) || lower.length < 4 || !adjectiveEnding.test(lower)) return null
   if (/(?:ая|яя|аяся)$/.test(lower)) return 'feminine'
   return /(?:ое|ее|ееся)$/.test(lower) ? 'neuter' : 'masculine'
 }
 
 function declineAdjective(word: string, animate: boolean): CaseForms {
-  const forms = decline(word, adjectivePattern(foldYo(word)))
-  return animate || adjectiveGender(word) !== 'masculine' ? forms : { ...forms, accusative: word }
+  const bare = withoutBrackets(word)
+  const forms = decline(bare, adjectivePattern(foldYo(bare)))
+  const isUnchanged = !animate && adjectiveGender(bare) === 'masculine'
+  return inEveryCase((one) =>
+    word.replace(bare, one === 'accusative' && isUnchanged ? forms.nominative : forms[one]),
+  )
 }
+
+/** «средняя (полная) школа»: the bracketed adjective declines with the others. */
+const withoutBrackets = (word: string): string => word.replace(/^\(|\)$/g, '')
 
 function adjectivePattern(lower: string): ParadigmName {
   if (lower.endsWith('ийся')) return 'adjectiveReflexive'
