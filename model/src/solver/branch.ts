@@ -26,7 +26,13 @@ export type SearchGoal = {
   readonly known?: { readonly matched: number; readonly score: number; readonly mentorOf: Int32Array }
 }
 
-export function searchBest(task: Task, pairs: Pairs, top: number, budget: SearchBudget, goal: SearchGoal = {}): Search {
+export function searchBest(
+  task: Task,
+  pairs: Pairs,
+  top: number,
+  budget: SearchBudget,
+  goal: SearchGoal = {},
+): Search {
   return new Branching(task, pairs, top, budget, goal).run()
 }
 
@@ -52,7 +58,9 @@ class Branching {
     this.budget = budget
     this.enough = goal.enough ?? Infinity
     this.network = buildNetwork(task, pairs, top)
-    this.low = Int32Array.from(task.max, (max, j) => (task.required[j] === 1 ? Math.min(task.min[j]!, max) : 0))
+    this.low = Int32Array.from(task.max, (max, j) =>
+      task.required[j] === 1 ? Math.min(task.min[j]!, max) : 0,
+    )
     this.high = task.max.slice()
     this.undecided = new Uint8Array(task.max.length)
     const pinned = new Set(task.pinned)
@@ -106,7 +114,11 @@ class Branching {
 
   private improves(reading: Reading): boolean {
     const { best } = this
-    return !best || reading.matched > best.matched || (reading.matched === best.matched && reading.score > best.score)
+    return (
+      !best ||
+      reading.matched > best.matched ||
+      (reading.matched === best.matched && reading.score > best.score)
+    )
   }
 
   private leaveOpen(reading: Reading): void {
@@ -156,7 +168,10 @@ class Branching {
       const j = mentorOf[a]!
       if (j < 0 || j !== mentorOf[b]) continue
       const movable = [a, b].filter((i) => this.task.pinned[i]! < 0)
-      return movable.map((i) => ({ i, loss: this.lossOf(i, j) })).sort((x, y) => x.loss - y.loss).map(({ i }) => this.forbid(i, j))
+      return movable
+        .map((i) => ({ i, loss: this.lossOf(i, j) }))
+        .sort((x, y) => x.loss - y.loss)
+        .map(({ i }) => this.forbid(i, j))
     }
     return null
   }

@@ -50,7 +50,12 @@ function isBetter(a: readonly number[], b: readonly number[]): boolean {
   return false
 }
 
-export type Kinds = { readonly mode: Mode; readonly rules: boolean; readonly preferences: boolean; readonly largest?: number }
+export type Kinds = {
+  readonly mode: Mode
+  readonly rules: boolean
+  readonly preferences: boolean
+  readonly largest?: number
+}
 
 /** For tests: a small task with everything that this seed happens to bring. */
 export function smallTask(seed: number, kinds: Kinds): Task {
@@ -90,7 +95,13 @@ export function smallTask(seed: number, kinds: Kinds): Task {
     blocking: kinds.mode === 'blend' ? below(3) : 0,
     menteeIds: Array.from({ length: mentees }, (_, i) => `p${i}`),
     mentorIds: Array.from({ length: mentors }, (_, j) => `m${j}`),
-    pairs: { mentees, mentors, ptr: Int32Array.from(ptr), mentor: Int32Array.from(mentor), score: Int32Array.from(score) },
+    pairs: {
+      mentees,
+      mentors,
+      ptr: Int32Array.from(ptr),
+      mentor: Int32Array.from(mentor),
+      score: Int32Array.from(score),
+    },
     max: Int32Array.from({ length: mentors }, () => below(4)),
     min: Int32Array.from({ length: mentors }, () => (kinds.rules && random() < 0.4 ? below(4) : 0)),
     required: Uint8Array.from({ length: mentors }, () => (kinds.rules && random() < 0.25 ? 1 : 0)),
@@ -107,7 +118,10 @@ export function smallTask(seed: number, kinds: Kinds): Task {
           })
         : [],
     preferences: kinds.preferences
-      ? { ofMentee: Int32Array.from(ofMentee), ofMentor: Int32Array.from(mentor, (j) => (careless[j] ? 0 : rank())) }
+      ? {
+          ofMentee: Int32Array.from(ofMentee),
+          ofMentor: Int32Array.from(mentor, (j) => (careless[j] ? 0 : rank())),
+        }
       : null,
   }
 }

@@ -31,7 +31,8 @@ export function solveFair(task: Task, context: Context): Outcome {
       while (low < middle || (levels[low + 1] ?? Infinity) <= reached) low++
       high = Math.max(high, low)
     } else {
-      if (!outcome || outcome.kind === 'unknown' || (outcome.kind === 'found' && !outcome.proven)) proven = false
+      if (!outcome || outcome.kind === 'unknown' || (outcome.kind === 'found' && !outcome.proven))
+        proven = false
       high = middle - 1
     }
   }
@@ -93,7 +94,14 @@ function isNetwork(task: Task): boolean {
 
 function outcomeOf(task: Task, mentorOf: Int32Array, fair: Found, proven: boolean): Found {
   const { matched, score } = totals(task, mentorOf)
-  return { kind: 'found', mentorOf, matched, score, proven, bound: proven ? score : Math.max(fair.bound, score) }
+  return {
+    kind: 'found',
+    mentorOf,
+    matched,
+    score,
+    proven,
+    bound: proven ? score : Math.max(fair.bound, score),
+  }
 }
 
 /** Level by level with the general solver: the number of pairs of each level from below, as few as possible. */
@@ -103,7 +111,11 @@ function leximinByProgramme(task: Task, fair: Found, context: Context): Outcome 
   const total = pairs.ptr[pairs.mentees]!
   if (!milp || total > LARGEST_MILP) return { ...fair, proven: false }
   const model = rulesModel(task, pairs)
-  model.row(fair.matched, fair.matched, terms(pairs, () => true))
+  model.row(
+    fair.matched,
+    fair.matched,
+    terms(pairs, () => true),
+  )
   let best = fair.mentorOf
   let proven = fair.proven
   let settled = 0
@@ -119,7 +131,10 @@ function leximinByProgramme(task: Task, fair: Found, context: Context): Outcome 
       })
       const mentorOf = stage.found ? readColumns(pairs, stage.values) : best
       if (!stage.found || !stage.proven) proven = false
-      if (!brokenRule(task, mentorOf) && leximinBetter(ascendingScores(task, mentorOf), ascendingScores(task, best)))
+      if (
+        !brokenRule(task, mentorOf) &&
+        leximinBetter(ascendingScores(task, mentorOf), ascendingScores(task, best))
+      )
         best = mentorOf
     }
     const count = ascendingScores(task, best).filter((score) => score === level).length

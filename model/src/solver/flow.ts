@@ -79,7 +79,8 @@ export class Flow {
     for (const arc of this.dirty) {
       if (this.frozen[arc] === 1) continue
       const reduced = this.reducedCost(arc)
-      if (reduced < 0 && this.flow[arc]! < this.capacity[arc]!) this.push(arc, this.capacity[arc]! - this.flow[arc]!)
+      if (reduced < 0 && this.flow[arc]! < this.capacity[arc]!)
+        this.push(arc, this.capacity[arc]! - this.flow[arc]!)
       else if (reduced > 0 && this.flow[arc]! > 0) this.push(arc, -this.flow[arc]!)
     }
     this.dirty = []

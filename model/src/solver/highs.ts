@@ -52,11 +52,13 @@ function run(highs: Highs, model: MilpModel, options: MilpOptions): MilpAnswer {
     const effort = options.effort ?? Infinity
     const { modelStatus } = native.run({
       [constants.callbackType.mipInterrupt](event) {
-        if (Number(event.data.mip_total_lp_iterations ?? 0) > effort || options.remaining() <= 0) event.interrupt()
+        if (Number(event.data.mip_total_lp_iterations ?? 0) > effort || options.remaining() <= 0)
+          event.interrupt()
         return undefined
       },
     })
-    const solved = modelStatus === constants.modelStatus.optimal || modelStatus === constants.modelStatus.empty
+    const solved =
+      modelStatus === constants.modelStatus.optimal || modelStatus === constants.modelStatus.empty
     const infeasible = modelStatus === constants.modelStatus.infeasible
     const inHand = native.info.get('primal_solution_status') === constants.solutionStatus.feasible
     const values = solved || inHand ? native.getSolution().colValue : null

@@ -39,7 +39,8 @@ export function relax(task: Task, context: Context, options: TransportOptions = 
 
 function pinnedScore(task: Task, mentee: number): number {
   const { ptr, mentor, score } = task.pairs
-  for (let k = ptr[mentee]!; k < ptr[mentee + 1]!; k++) if (mentor[k] === task.pinned[mentee]) return score[k]!
+  for (let k = ptr[mentee]!; k < ptr[mentee + 1]!; k++)
+    if (mentor[k] === task.pinned[mentee]) return score[k]!
   return 0
 }
 

@@ -30,12 +30,18 @@ export function rulesModel(task: Task, pairs: Pairs): MilpBuilder {
     model.row(0, Infinity, [...members, [open, -min[j]!]])
     model.row(-Infinity, 0, [...members, [open, -max[j]!]])
     // Tighter than the row above: nobody is in a closed group.
-    for (const [column] of members) model.row(-Infinity, 0, [
-      [column, 1],
-      [open, -1],
-    ])
+    for (const [column] of members)
+      model.row(-Infinity, 0, [
+        [column, 1],
+        [open, -1],
+      ])
   }
-  for (const limit of limits) model.row(-Infinity, limit.max, limit.mentors.flatMap((j) => ofMentor[j]!))
+  for (const limit of limits)
+    model.row(
+      -Infinity,
+      limit.max,
+      limit.mentors.flatMap((j) => ofMentor[j]!),
+    )
   for (const [a, b] of apart)
     for (let k = pairs.ptr[a]!; k < pairs.ptr[a + 1]!; k++) {
       const other = findPair(pairs, b, pairs.mentor[k]!)
@@ -69,16 +75,28 @@ export function startValues(task: Task, pairs: Pairs, mentorOf: Int32Array): Flo
 export function readColumns(pairs: Pairs, values: Float64Array): Int32Array {
   const mentorOf = new Int32Array(pairs.mentees).fill(-1)
   for (let i = 0; i < pairs.mentees; i++)
-    for (let k = pairs.ptr[i]!; k < pairs.ptr[i + 1]!; k++) if (values[k]! > 0.5) mentorOf[i] = pairs.mentor[k]!
+    for (let k = pairs.ptr[i]!; k < pairs.ptr[i + 1]!; k++)
+      if (values[k]! > 0.5) mentorOf[i] = pairs.mentor[k]!
   return mentorOf
 }
 
 export type StageResult =
-  | { readonly found: true; readonly values: Float64Array; readonly value: number; readonly proven: boolean; readonly bound: number }
+  | {
+      readonly found: true
+      readonly values: Float64Array
+      readonly value: number
+      readonly proven: boolean
+      readonly bound: number
+    }
   | { readonly found: false; readonly impossible: boolean; readonly bound: number }
 
 /** Maximises one whole-number objective; what comes out is rounded to whole columns. */
-export function runStage(milp: Milp, model: MilpBuilder, objective: (column: number) => number, options: MilpOptions): StageResult {
+export function runStage(
+  milp: Milp,
+  model: MilpBuilder,
+  objective: (column: number) => number,
+  options: MilpOptions,
+): StageResult {
   model.setObjective(objective)
   const answer = milp(model.build(), options)
   const bound = wholeBound(answer.bound)
@@ -86,7 +104,13 @@ export function runStage(milp: Milp, model: MilpBuilder, objective: (column: num
   const values = answer.values.map((value) => Math.round(value))
   let value = 0
   for (let c = 0; c < values.length; c++) value += objective(c) * values[c]!
-  return { found: true, values, value, proven: answer.status === 'optimal' || bound <= value, bound: answer.status === 'optimal' ? value : bound }
+  return {
+    found: true,
+    values,
+    value,
+    proven: answer.status === 'optimal' || bound <= value,
+    bound: answer.status === 'optimal' ? value : bound,
+  }
 }
 
 /** The whole numbers below a bound in floating point, on the safe side. */

@@ -69,7 +69,13 @@ class Rules {
     if (pairs.ptr[pairs.mentees]! > LARGEST_MILP) return this.unproven(Infinity)
     context.progress('search')
     const known = this.known ?? undefined
-    const second = searchBest(task, pairs, this.top, this.budget(0.4, this.steps(pairs)), known ? { known } : {})
+    const second = searchBest(
+      task,
+      pairs,
+      this.top,
+      this.budget(0.4, this.steps(pairs)),
+      known ? { known } : {},
+    )
     this.keep(second.best?.mentorOf)
     if (second.finished) return this.known ? proven(task, this.known.mentorOf) : { kind: 'none' }
     return this.byProgramme(pairs, second.matchedBound, second.scoreBound)
@@ -129,7 +135,8 @@ class Rules {
   private byProgramme(pairs: Pairs, matchedBound: number, scoreBound: number): Outcome {
     const { task, context } = this
     const { milp } = context
-    if (!milp || context.expired()) return this.unproven(matchedBound === this.known?.matched ? scoreBound : Infinity)
+    if (!milp || context.expired())
+      return this.unproven(matchedBound === this.known?.matched ? scoreBound : Infinity)
     context.progress('integer programme')
     const total = pairs.ptr[pairs.mentees]!
     const isPair = (column: number) => column < total
@@ -138,7 +145,10 @@ class Rules {
     let numberProven = matchedBound === this.known?.matched
     if (!numberProven) {
       const share = withShare(context, 0.5)
-      const stage = runStage(milp, model, (c) => (isPair(c) ? 1 : 0), { remaining: share.remaining, ...start() })
+      const stage = runStage(milp, model, (c) => (isPair(c) ? 1 : 0), {
+        remaining: share.remaining,
+        ...start(),
+      })
       if (!stage.found && stage.impossible && !this.known) return { kind: 'none' }
       if (stage.found) this.keep(readColumns(pairs, stage.values))
       numberProven = this.known !== null && stage.bound <= this.known.matched
@@ -160,7 +170,8 @@ class Rules {
   private unproven(bound: number): Outcome {
     const { task, known, relaxed, context } = this
     if (!known) return { kind: 'unknown' }
-    const byNumber = relaxed?.matched === known.matched ? relaxed.score : scoreBoundAt(task, known.matched, context)
+    const byNumber =
+      relaxed?.matched === known.matched ? relaxed.score : scoreBoundAt(task, known.matched, context)
     return { kind: 'found', ...known, proven: false, bound: Math.max(known.score, Math.min(bound, byNumber)) }
   }
 }

@@ -4,6 +4,7 @@ import { type Context, contextOf, type SolveOptions } from './context.ts'
 import { solveFair, solveLeximin } from './fair.ts'
 import { type Outcome, solveRules } from './rules.ts'
 import { assignmentOf } from './relaxed.ts'
+import { solveBlend, solveStable } from './stable.ts'
 import { isPlain, type Task } from './task.ts'
 import { solveTransport } from './transport.ts'
 import type { State } from './state.ts'
@@ -13,6 +14,9 @@ import { brokenRule } from './verify.ts'
 export class NoAnswerInTime extends Error {
   override readonly name = 'NoAnswerInTime'
 }
+
+/** Can the general solver be of use? Plain tasks are proven by prices alone. */
+export const needsMilp = (task: Task) => !(isPlain(task) && ['score', 'fair', 'leximin'].includes(task.mode))
 
 /** Solves any task of the exchange format. */
 export function solve(task: Task, options: SolveOptions = {}): Answer {
@@ -25,10 +29,14 @@ export function solve(task: Task, options: SolveOptions = {}): Answer {
 }
 
 function route(task: Task, context: Context): Answer {
-  if (task.mode === 'score') return isPlain(task) ? solvePlain(task, context) : answerOf(task, solveRules(task, context))
+  if (task.mode === 'score')
+    return isPlain(task) ? solvePlain(task, context) : answerOf(task, solveRules(task, context))
   if (task.mode === 'fair') return answerOf(task, solveFair(task, context))
   if (task.mode === 'leximin') return answerOf(task, solveLeximin(task, context))
-  throw new Error('not yet')
+  const outcome = task.mode === 'stable' ? solveStable(task, context) : solveBlend(task, context)
+  if (outcome.kind === 'none' && task.mode === 'blend')
+    return infeasible(task, { code: 'blocking-unreachable', mentees: [], mentors: [] })
+  return answerOf(task, outcome)
 }
 
 function solvePlain(task: Task, context: Context): Answer {

@@ -36,6 +36,15 @@ export type Task = {
   readonly preferences: Preferences | null
 }
 
+export type Ranks = Preferences
+
+/** The ranks of every pair; without preferences everyone is indifferent. */
+export function ranksOf(task: Task): Ranks {
+  if (task.preferences) return task.preferences
+  const none = new Int32Array(task.pairs.ptr[task.pairs.mentees]!)
+  return { ofMentee: none, ofMentor: none }
+}
+
 /** True when only capacities bind: the task that the prices alone can prove. */
 export function isPlain(task: Task): boolean {
   return (

@@ -24,7 +24,11 @@ export type TransportOptions = {
  * The matching with the most mentees and, among those, the largest total score, proven by prices.
  * Null only when `expired` stopped it.
  */
-export function solveTransport(pairs: Pairs, capacity: Int32Array, options: TransportOptions = {}): State | null {
+export function solveTransport(
+  pairs: Pairs,
+  capacity: Int32Array,
+  options: TransportOptions = {},
+): State | null {
   const expired = options.expired ?? (() => false)
   const top = topScore(pairs)
   const search = newSearch(pairs.mentors)

@@ -1,10 +1,19 @@
 import { closeSync, fstatSync, openSync, readSync, writeFileSync } from 'node:fs'
-import { describeFlaw, JsonError, readInstance, solutionText, solve } from '@app/model/solver'
+import {
+  describeFlaw,
+  JsonError,
+  NoAnswerInTime,
+  needsMilp,
+  readInstance,
+  solutionText,
+  solve,
+} from '@app/model/solver'
+import { loadMilp } from './milp.ts'
 
 const USAGE = 'nastavnik match ЗАДАЧА.json ОТВЕТ.json [--time-limit СЕКУНД] [--exact]'
 const LARGEST_FILE = 1024 ** 3
 
-/** `nastavnik match INSTANCE SOLUTION [--time-limit S] [--exact]`; 0 solved, 1 could not run, 2 malformed. */
+/** `nastavnik match INSTANCE SOLUTION [--time-limit S] [--exact]`; 0 solved, 1 could not run, 2 malformed, 3 nothing found in time. */
 export async function matchCommand(args: string[]): Promise<number> {
   const order = readOrder(args)
   if (!order) return complain(1, `Как вызывать: ${USAGE}`)
@@ -18,15 +27,23 @@ export async function matchCommand(args: string[]): Promise<number> {
   try {
     const task = readInstance(bytes)
     const deadline = started + order.timeLimit * 1000
-    const answer = solve(task, { remaining: () => (deadline - performance.now()) / 1000 })
+    const answer = solve(task, {
+      remaining: () => (deadline - performance.now()) / 1000,
+      milp: needsMilp(task) ? await loadMilp() : null,
+      exact: order.exact,
+    })
     writeFileSync(order.solution, solutionText(task, answer, (performance.now() - started) / 1000))
     return 0
   } catch (error) {
+    if (error instanceof NoAnswerInTime)
+      return complain(
+        3,
+        `${order.instance}: за ${order.timeLimit} с не нашлось ни одного ответа; дайте больше времени (--time-limit)`,
+      )
     if (!(error instanceof JsonError)) throw error
     const flaw = describeFlaw(error, bytes)
-    const place = flaw.path
-      ? `${flaw.path} (строка ${flaw.line}, столбец ${flaw.column})`
-      : `строка ${flaw.line}, столбец ${flaw.column}`
+    const where = `строка ${flaw.line}, столбец ${flaw.column}`
+    const place = flaw.path ? `${flaw.path} (${where})` : where
     return complain(2, `${order.instance}: ${place}: ${flaw.text} [${flaw.code}]`)
   }
 }

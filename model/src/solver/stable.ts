@@ -1,0 +1,153 @@
+import { blockingPairs } from './blocking.ts'
+import { type Context, withShare } from './context.ts'
+import { LARGEST_MILP } from './milp.ts'
+import { type Relaxed, relax, scoreBoundAt } from './relaxed.ts'
+import { type Outcome, solveRules } from './rules.ts'
+import { readColumns, runStage } from './rules-model.ts'
+import { reduceBlocking } from './stable-repair.ts'
+import { pairColumns, stableModel } from './stable-model.ts'
+import { isBetter, searchStable, type Standing, standing } from './stable-search.ts'
+import { isPlain, ranksOf, type Task } from './task.ts'
+import { brokenRule } from './verify.ts'
+
+/** Fewest blocking pairs, then most mentees, then the largest score. */
+export function solveStable(task: Task, context: Context): Outcome {
+  return new Stable(task, context, null).run()
+}
+
+/** Most mentees and the largest score with at most `task.blocking` blocking pairs. */
+export function solveBlend(task: Task, context: Context): Outcome {
+  return new Stable(task, context, task.blocking).run()
+}
+
+class Stable {
+  private readonly task: Task
+  private readonly context: Context
+  /** Blocking pairs that are tolerated; null: as few as possible. */
+  private readonly tolerated: number | null
+  private readonly relaxed: Relaxed | null
+  private best: (Standing & { readonly blocking: number }) | null = null
+
+  constructor(task: Task, context: Context, tolerated: number | null) {
+    this.task = task
+    this.context = context
+    this.tolerated = tolerated
+    this.relaxed = relax(task, context)
+  }
+
+  run(): Outcome {
+    const { task, context, relaxed } = this
+    const ranks = ranksOf(task)
+    if (relaxed) this.keep(relaxed.mentorOf)
+    // The best of all assignments, and it blocks no more than it may.
+    if (this.best && this.best.blocking <= (this.tolerated ?? 0)) return this.proven()
+    context.progress('stable matching')
+    const plain = isPlain(task)
+    this.keep(searchStable(task, ranks, withShare(context, 0.3)).mentorOf)
+    if (!plain) {
+      const rules = solveRules(task, withShare(context, 0.3))
+      if (rules.kind === 'none') return rules
+      if (rules.kind === 'found') this.keep(rules.mentorOf)
+      if (
+        rules.kind === 'found' &&
+        rules.proven &&
+        this.best?.mentorOf === rules.mentorOf &&
+        this.best.blocking === 0
+      )
+        return this.proven()
+    }
+    const target = this.tolerated ?? 0
+    for (const start of this.best && (!plain || target > 0) ? [this.best.mentorOf] : [])
+      this.keep(reduceBlocking(task, start, target, context))
+    if (plain && this.best && this.best.matched === relaxed?.matched && this.best.score === relaxed.score)
+      return this.proven()
+    return this.byProgramme()
+  }
+
+  private keep(mentorOf: Int32Array): void {
+    const { task, best, tolerated } = this
+    if (brokenRule(task, mentorOf)) return
+    const own = { ...standing(task, mentorOf), blocking: blockingPairs(task, mentorOf) }
+    const [a, b] = [excess(own.blocking, tolerated), best ? excess(best.blocking, tolerated) : Infinity]
+    if (!best || a < b || (a === b && isBetter(own, best))) this.best = own
+  }
+
+  private proven(): Outcome {
+    const { best } = this
+    return best ? { kind: 'found', ...best, proven: true, bound: best.score } : { kind: 'unknown' }
+  }
+
+  private unproven(bound: number): Outcome {
+    const { best, relaxed, task, context } = this
+    if (!best || best.blocking > (this.tolerated ?? Infinity)) return { kind: 'unknown' }
+    const byNumber =
+      relaxed?.matched === best.matched ? relaxed.score : scoreBoundAt(task, best.matched, context)
+    return { kind: 'found', ...best, proven: false, bound: Math.max(best.score, Math.min(bound, byNumber)) }
+  }
+
+  private byProgramme(): Outcome {
+    const { task, context, tolerated } = this
+    const { milp } = context
+    const total = pairColumns(task.pairs)
+    if (!milp || total * 2 > LARGEST_MILP || context.expired()) return this.unproven(Infinity)
+    const tolerant = tolerated !== null ? tolerated > 0 || !isPlain(task) : !isPlain(task)
+    context.progress('integer programme')
+    const { model, blocks, start } = stableModel(task, ranksOf(task), tolerant)
+    const isPair = (column: number) => column < total
+    const fits = () => this.best !== null && this.best.blocking <= (tolerated ?? Infinity)
+    const known = () => (this.best && fits() ? { start: start(this.best.mentorOf) } : {})
+    let proven = true
+
+    if (tolerant && tolerated !== null)
+      model.row(
+        -Infinity,
+        tolerated,
+        blocks.map((column) => [column, 1]),
+      )
+    if (tolerant && tolerated === null && this.best?.blocking !== 0) {
+      const isBlock = new Set(blocks)
+      const stage = runStage(milp, model, (c) => (isBlock.has(c) ? -1 : 0), {
+        remaining: withShare(context, 0.5).remaining,
+        ...(this.best ? { start: start(this.best.mentorOf) } : {}),
+      })
+      if (!stage.found && stage.impossible) return { kind: 'none' }
+      if (stage.found) this.keep(readColumns(task.pairs, stage.values))
+      proven &&= this.best !== null && -stage.bound >= this.best.blocking
+    }
+    if (tolerant && tolerated === null && this.best)
+      model.row(
+        -Infinity,
+        this.best.blocking,
+        blocks.map((column) => [column, 1]),
+      )
+
+    const number = this.relaxed?.matched ?? Infinity
+    if (!this.best || !fits() || this.best.matched < number) {
+      const stage = runStage(milp, model, (c) => (isPair(c) ? 1 : 0), {
+        remaining: withShare(context, 0.5).remaining,
+        ...known(),
+      })
+      if (!stage.found && stage.impossible && tolerated !== null) return { kind: 'none' }
+      if (stage.found) this.keep(readColumns(task.pairs, stage.values))
+      proven &&= this.best !== null && stage.bound <= this.best.matched
+    }
+    const { best } = this
+    if (!best || !fits()) return { kind: 'unknown' }
+    model.row(
+      best.matched,
+      best.matched,
+      Array.from({ length: total }, (_, k): [number, number] => [k, 1]),
+    )
+    const stage = runStage(milp, model, (c) => (isPair(c) ? task.pairs.score[c]! : 0), {
+      remaining: context.remaining,
+      ...known(),
+    })
+    if (stage.found) this.keep(readColumns(task.pairs, stage.values))
+    const last = this.best ?? best
+    return proven && stage.bound <= last.score ? this.proven() : this.unproven(stage.bound)
+  }
+}
+
+/** Blocking pairs that count against an answer: all of them, or those above what is tolerated. */
+const excess = (blocking: number, tolerated: number | null) =>
+  tolerated === null ? blocking : Math.max(0, blocking - tolerated)
