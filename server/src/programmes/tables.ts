@@ -23,4 +23,10 @@ export type ProgrammeTables = {
     closedBy: string | null
     comment: string
   }
+  todayVisit: {
+    organisationId: string
+    accountId: string
+    seenAt: ColumnType<string, string, string>
+    since: string | null
+  }
 }

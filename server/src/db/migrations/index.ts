@@ -4,6 +4,8 @@ import * as journal from './20261120-journal.ts'
 import * as messages from './20261120-messages.ts'
 import * as pairs from './20261120-pairs.ts'
 import * as people from './20261120-people.ts'
+import * as rounds from './20261120-rounds.ts'
+import * as visits from './20261121-visits.ts'
 
 /** In this order; the names are what a database remembers, so they never change. */
 export const migrations = {
@@ -13,4 +15,6 @@ export const migrations = {
   '20261120-04-messages': messages,
   '20261120-05-pairs': pairs,
   '20261120-06-documents': documents,
+  '20261120-07-rounds': rounds,
+  '20261121-08-visits': visits,
 }
