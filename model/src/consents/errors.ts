@@ -23,3 +23,18 @@ export const consentErrors = {
 } as const
 
 export type ConsentError = keyof typeof consentErrors
+
+/** Why a paper is not one of this person. */
+export type UnfitReason = Extract<
+  ConsentError,
+  | 'consent.for-minors-only'
+  | 'consent.for-adults-only'
+  | 'consent.for-employees-only'
+  | 'consent.age-unknown'
+  | 'consent.already'
+>
+export type PaperDateError = Extract<ConsentError, 'consent.signed-in-future' | 'consent.ends-before-signed'>
+export type WithdrawalError = Extract<
+  ConsentError,
+  'consent.withdrawn' | 'consent.withdrawn-in-future' | 'consent.withdrawn-before-signed'
+>

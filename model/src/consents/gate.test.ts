@@ -1,6 +1,13 @@
 import { expect, test } from 'vitest'
 import type { ConsentKind } from './consent.ts'
-import { neededConsents, type Part, pairingObstacles, type Subject, usualGate } from './gate.ts'
+import {
+  neededConsents,
+  type Part,
+  pairingObstacles,
+  readGateSettings,
+  type Subject,
+  usualGate,
+} from './gate.ts'
 
 const today = '2026-11-20'
 const paper = (kind: ConsentKind, values: object = {}) => ({
@@ -109,4 +116,11 @@ test('it is told which papers a person needs', () => {
     'processing_adult',
     'mentoring_employee',
   ])
+})
+
+test('settings that an organisation left out or spoilt are the usual ones', () => {
+  expect(readGateSettings(undefined)).toEqual(usualGate)
+  expect(readGateSettings({ certificate: false })).toEqual({ ...usualGate, certificate: false })
+  expect(readGateSettings({ ages: { adult: 3 } })).toEqual(usualGate)
+  expect(readGateSettings('x')).toEqual(usualGate)
 })

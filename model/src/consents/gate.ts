@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { type Ages, type BaseRole, isMinor, type PersonKind, reachesAgeOn, usualAges } from '#people'
 import { type ConsentKind, isInForce } from './consent.ts'
 import type { ConsentObstacle } from './errors.ts'
@@ -116,3 +117,15 @@ const needsCertificate = ({ kind }: Subject, part: Part, minor: boolean | null) 
 
 const isCertified = ({ certificateNumber, certificateOn }: Subject) =>
   Boolean(certificateNumber || certificateOn)
+
+const Settings = z.object({
+  ages: z
+    .object({ signsBeside: z.number().int().min(6).max(18), adult: z.number().int().min(14).max(21) })
+    .catch(usualGate.ages),
+  participationConsent: z.boolean().catch(usualGate.participationConsent),
+  certificate: z.boolean().catch(usualGate.certificate),
+  outlivesMinority: z.boolean().catch(usualGate.outlivesMinority),
+})
+
+/** What an organisation has set, the rest as usual. */
+export const readGateSettings = (kept: unknown): GateSettings => Settings.catch(usualGate).parse(kept ?? {})

@@ -13,12 +13,19 @@ export {
   isInForce,
   Registration,
 } from './consent.ts'
-export { type ConsentError, type ConsentObstacle, consentErrors, consentObstacles } from './errors.ts'
+export {
+  type ConsentError,
+  type ConsentObstacle,
+  consentErrors,
+  consentObstacles,
+  type UnfitReason,
+} from './errors.ts'
 export {
   type GateSettings,
   neededConsents,
   type Part,
   pairingObstacles,
+  readGateSettings,
   type Subject,
   usualGate,
 } from './gate.ts'

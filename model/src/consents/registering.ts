@@ -1,13 +1,13 @@
 import { isMinor, reachesAgeOn } from '#people'
 import { type ConsentKind, isInForce } from './consent.ts'
-import type { ConsentError } from './errors.ts'
+import type { PaperDateError, UnfitReason, WithdrawalError } from './errors.ts'
 import { type GateSettings, type Subject, usualGate } from './gate.ts'
 
 type Paper = { kind: ConsentKind; signedOn: string; expiresOn: string | null; withdrawnOn: string | null }
 type Paperwork = { signedOn: string; expiresOn?: string | null | undefined }
 
 /** Why these dates cannot be registered. */
-export function registrationErrors({ signedOn, expiresOn }: Paperwork, today: string): ConsentError[] {
+export function registrationErrors({ signedOn, expiresOn }: Paperwork, today: string): PaperDateError[] {
   if (signedOn > today) return ['consent.signed-in-future']
   return expiresOn && expiresOn < signedOn ? ['consent.ends-before-signed'] : []
 }
@@ -26,7 +26,7 @@ export function unfitConsent(
   papers: readonly Paper[],
   { signedOn }: Paperwork,
   { ages }: GateSettings = usualGate,
-): ConsentError[] {
+): UnfitReason[] {
   const minor = isMinor(person.bornOn, signedOn, ages) ?? (person.kind === 'learner' ? null : false)
   if (ofMinors.includes(kind) && minor === false) return ['consent.for-minors-only']
   if (kind === 'processing_adult' && minor === true) return ['consent.for-adults-only']
@@ -62,7 +62,7 @@ export function withdrawalErrors(
   consent: { signedOn: string; withdrawnOn: string | null },
   on: string,
   today: string,
-): ConsentError[] {
+): WithdrawalError[] {
   if (consent.withdrawnOn) return ['consent.withdrawn']
   if (on > today) return ['consent.withdrawn-in-future']
   return on < consent.signedOn ? ['consent.withdrawn-before-signed'] : []

@@ -1,1 +1,12 @@
+export { listPairingObstacles } from './pairing-obstacles.ts'
+export {
+  findGateSettings,
+  listConsents,
+  lockConsent,
+  type Paper,
+  papersOf,
+  setWithdrawn,
+} from './queries.ts'
+export { registerConsents } from './register.ts'
+export { consentRoutes } from './routes.ts'
 export type { ConsentTables } from './tables.ts'

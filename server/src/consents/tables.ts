@@ -1,3 +1,4 @@
+import type { ConsentKind } from '@app/model/consents'
 import type { Generated } from 'kysely'
 
 export type ConsentTables = {
@@ -5,7 +6,7 @@ export type ConsentTables = {
     organisationId: string
     id: Generated<string>
     personId: string
-    kind: string
+    kind: ConsentKind
     number: Generated<string>
     signedBy: Generated<string>
     signedOn: string
