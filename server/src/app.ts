@@ -7,7 +7,10 @@ import { installationRoutes } from '#installation'
 import { notificationRoutes } from '#notifications'
 import { operations } from '#operations'
 import { journalRoutes, organisationRoutes } from '#organisations'
+import { pairRoutes } from '#pairs'
 import { peopleRoutes } from '#people'
+import { registryRoutes } from '#registry'
+import { roundRoutes } from '#rounds'
 
 /** Every domain's routes; a new domain adds its own here. */
 const routes = [
@@ -17,6 +20,9 @@ const routes = [
   journalRoutes,
   notificationRoutes,
   peopleRoutes,
+  roundRoutes,
+  pairRoutes,
+  registryRoutes,
 ]
 
 /** Assembles the server without listening. */

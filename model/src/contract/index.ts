@@ -8,6 +8,7 @@ import { organisationApi } from '#organisations'
 import { pairApi } from '#pairs'
 import { peopleApi } from '#people'
 import { registryApi } from '#registry'
+import { roundApi } from '#rounds'
 import { searchApi } from '#search'
 
 /** Every endpoint of the server, by domain: the matrix of access and the open description are made of it. */
@@ -21,5 +22,6 @@ export const contract = {
   bases: baseApi,
   pairs: pairApi,
   registry: registryApi,
+  rounds: roundApi,
   search: searchApi,
 } satisfies Record<string, Record<string, Endpoint>>

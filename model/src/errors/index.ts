@@ -4,7 +4,9 @@ import { consentErrors } from '#consents'
 import { organisationErrors } from '#organisations'
 import { pairErrors } from '#pairs'
 import { peopleErrors } from '#people'
+import { programmeErrors } from '#programmes'
 import { registryErrors } from '#registry'
+import { roundErrors } from '#rounds'
 import { commonErrors } from './common.ts'
 
 /** Every refusal of the product and its HTTP status. A domain adds its own record here. */
@@ -14,9 +16,11 @@ export const errorStatus = {
   ...organisationErrors,
   ...peopleErrors,
   ...consentErrors,
+  ...programmeErrors,
   ...baseErrors,
   ...pairErrors,
   ...registryErrors,
+  ...roundErrors,
 } as const
 
 export type ErrorCode = keyof typeof errorStatus

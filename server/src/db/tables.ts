@@ -4,11 +4,12 @@ import type { ConsentTables } from '#consents'
 import type { FileTables } from '#files'
 import type { JournalTables } from '#journal'
 import type { NotificationTables } from '#notifications'
-import type { DocumentTables } from '#registry'
 import type { OrganisationTables } from '#organisations'
 import type { PairTables } from '#pairs'
 import type { PeopleTables } from '#people'
 import type { ProgrammeTables } from '#programmes'
+import type { DocumentTables } from '#registry'
+import type { RoundTables } from '#rounds'
 
 /** Every table; a domain adds its own here. */
 export type Tables = AccountTables &
@@ -20,6 +21,7 @@ export type Tables = AccountTables &
   FileTables &
   PairTables &
   DocumentTables &
+  RoundTables &
   NotificationTables
 
 export type Db = Kysely<Tables>

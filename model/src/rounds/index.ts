@@ -1,0 +1,4 @@
+export { roundApi } from './api.ts'
+export { applyChange, DraftChange, DraftState, emptyDraft, Weights } from './draft.ts'
+export { type RoundError, roundErrors } from './errors.ts'
+export { Board, BoardMentee, BoardMentor, BoardPair, BoardUnmatched, PairDetails, RoundRow } from './round.ts'

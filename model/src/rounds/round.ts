@@ -1,0 +1,140 @@
+import { z } from 'zod'
+
+export const RoundRow = z
+  .object({
+    id: z.uuid(),
+    cycleId: z.uuid(),
+    form: z.string(),
+    formTitle: z.string(),
+    title: z.string(),
+    closedOn: z.iso.date().nullable(),
+    createdAt: z.iso.datetime(),
+    drafts: z.array(
+      z.object({ id: z.uuid(), letter: z.string(), updatedAt: z.iso.datetime(), matched: z.number().int() }),
+    ),
+  })
+  .meta({ id: 'Round' })
+export type RoundRow = z.output<typeof RoundRow>
+
+/** A line of the left column: who needs a mentor. */
+export const BoardMentee = z.object({
+  id: z.uuid(),
+  personId: z.uuid(),
+  name: z.string(),
+  place: z.string(),
+  age: z.number().int().nullable(),
+  request: z.string(),
+  tags: z.array(z.string()),
+  enteredOn: z.iso.date(),
+  consented: z.boolean(),
+  away: z.boolean(),
+})
+export type BoardMentee = z.output<typeof BoardMentee>
+
+/** A line of the right column: who can be a mentor, and how many places there are. */
+export const BoardMentor = z.object({
+  id: z.uuid(),
+  personId: z.uuid(),
+  name: z.string(),
+  place: z.string(),
+  competencies: z.array(z.string()),
+  /** Places that are free in this round. */
+  places: z.number().int(),
+  load: z.number().int(),
+  /** Mentees he has already. */
+  busy: z.number().int(),
+  consented: z.boolean(),
+  trained: z.boolean(),
+  away: z.boolean(),
+  warnings: z.array(z.looseObject({ code: z.string() })),
+})
+export type BoardMentor = z.output<typeof BoardMentor>
+
+/** A reason or a warning: a code and what stands in its sentence. */
+const Coded = z.looseObject({ code: z.string() })
+
+export const BoardPair = z.object({
+  mentee: z.uuid(),
+  mentor: z.uuid(),
+  score: z.number().int(),
+  locked: z.boolean(),
+  /** The strongest reasons in Russian words. */
+  reasons: z.array(z.string()),
+  warnings: z.array(Coded),
+  /** The best two others, for the line; the whole list is asked for apart. */
+  others: z.array(z.object({ mentor: z.uuid(), score: z.number().int() })),
+})
+export type BoardPair = z.output<typeof BoardPair>
+
+export const BoardUnmatched = z.object({
+  mentee: z.uuid(),
+  /** `no-candidate`, `capacity`, `full`, `away`… */
+  code: z.string(),
+  text: z.string(),
+})
+
+/** The whole workbench of one draft. */
+export const Board = z
+  .object({
+    draft: z.object({
+      id: z.uuid(),
+      letter: z.string(),
+      roundId: z.uuid(),
+      form: z.string(),
+      step: z.number().int(),
+      steps: z.number().int(),
+      updatedAt: z.iso.datetime(),
+    }),
+    mentees: z.array(BoardMentee),
+    mentors: z.array(BoardMentor),
+    pairs: z.array(BoardPair),
+    unmatched: z.array(BoardUnmatched),
+    forbids: z.array(z.object({ mentee: z.uuid(), mentor: z.uuid(), reason: z.string() })),
+    refusedLocks: z.array(z.object({ mentee: z.uuid(), mentor: z.uuid(), text: z.string() })),
+    weights: z.record(z.string(), z.object({ importance: z.string(), number: z.number() })),
+    figures: z.object({
+      matched: z.number().int(),
+      mentees: z.number().int(),
+      mentors: z.number().int(),
+      places: z.number().int(),
+      /** Mean score of a pair, 0…10,000; null without pairs. */
+      mean: z.number().int().nullable(),
+      lowest: z.number().int().nullable(),
+      firstChoices: z.number().int(),
+      proven: z.boolean(),
+    }),
+    /** Whom the last change moved: shown as ▲▼. */
+    moved: z.array(z.object({ mentee: z.uuid(), from: z.uuid().nullable(), to: z.uuid().nullable() })),
+  })
+  .meta({ id: 'Board' })
+export type Board = z.output<typeof Board>
+
+/** One pair under the glass: components of the score and the top five alternatives. */
+export const PairDetails = z
+  .object({
+    mentee: z.uuid(),
+    mentor: z.uuid().nullable(),
+    score: z.number().int().nullable(),
+    components: z.array(
+      z.object({
+        component: z.string(),
+        value: z.number().int(),
+        points: z.number().int(),
+        reasons: z.array(Coded),
+        text: z.array(z.string()),
+      }),
+    ),
+    warnings: z.array(z.looseObject({ code: z.string(), text: z.string() })),
+    alternatives: z.array(
+      z.object({
+        mentor: z.uuid(),
+        score: z.number().int(),
+        difference: z.number().int(),
+        free: z.boolean(),
+        text: z.array(z.string()),
+      }),
+    ),
+    why: z.string().nullable(),
+  })
+  .meta({ id: 'PairDetails' })
+export type PairDetails = z.output<typeof PairDetails>

@@ -1,0 +1,196 @@
+import { pairApi } from '@app/model/pairs'
+import { registryApi } from '@app/model/registry'
+import { roundApi } from '@app/model/rounds'
+import { expect, test } from 'vitest'
+import { aBase, anAccount, testApp, withRequisites, world } from '#testing'
+
+const app = await testApp()
+
+async function aSchool() {
+  const { school, otherSchool } = await world(app.db)
+  await withRequisites(app.db, school.id)
+  const base = await aBase(app.db, school.id, {
+    mentees: [
+      { name: 'Алексеев Денис Олегович', request: 'олимпиады' },
+      { name: 'Баширова Гузель Рустамовна', request: 'публичные выступления' },
+      { name: 'Юрьев Павел Ильич', request: 'олимпиады', consented: false },
+    ],
+    mentors: [
+      { name: 'Котова Вера Ильинична', competencies: ['олимпиады'], capacity: 1 },
+      { name: 'Громов Илья Петрович', competencies: ['публичные выступления'], capacity: 2 },
+    ],
+  })
+  const card = await anAccount(app.db, school.id, 'curator', {
+    personId: base.mentors[1]?.personId ?? null,
+    name: 'Громов Илья Петрович',
+  })
+  return { school, otherSchool, ...base, curator: card }
+}
+
+async function withPairs() {
+  const it = await aSchool()
+  const as = app.as(it.curator)
+  const round = (
+    await as.call(roundApi.create, { params: { id: it.cycleId }, body: { form: 'teacher_pupil' } })
+  ).body
+  const draft = round.drafts[0]?.id ?? ''
+  await as.call(roundApi.formPairs, { params: { id: draft }, body: { step: 0 } })
+  return { ...it, as, round, draft }
+}
+
+async function withOrder() {
+  const it = await withPairs()
+  const order = await it.as.call(registryApi.createPairsOrder, { params: { id: it.cycleId }, body: {} })
+  return { ...it, order: order.body, params: { id: order.body.id } }
+}
+
+test('from a draft to active pairs: the order is made, registered and signed', async () => {
+  const { as, cycleId, params, order } = await withOrder()
+  expect(order).toMatchObject({ code: 'D14', state: 'draft', nextNumber: '1-од', problems: [] })
+  expect(order.pairs).toHaveLength(2)
+
+  const registered = await as.call(registryApi.register, { params, body: { datedOn: '2026-11-20' } })
+  expect(registered.body).toMatchObject({ state: 'registered', number: '1-од' })
+  const before = (await as.call(pairApi.list, { params: { id: cycleId } })).body
+  expect(before.map((pair) => pair.state)).toEqual(['draft', 'draft'])
+
+  const signed = await as.call(registryApi.sign, { params, body: { signedOn: '2026-11-20' } })
+  expect(signed.body.state).toBe('in_force')
+  const pairs = (await as.call(pairApi.list, { params: { id: cycleId } })).body
+  expect(pairs.map((pair) => [pair.state, pair.order?.number])).toEqual([
+    ['active', '1-од'],
+    ['active', '1-од'],
+  ])
+})
+
+test('pairs whose period begins later are secured by the signature and wait for their day', async () => {
+  const { as, cycleId, draft } = await (async () => {
+    const it = await aSchool()
+    const as = app.as(it.curator)
+    const round = (
+      await as.call(roundApi.create, { params: { id: it.cycleId }, body: { form: 'teacher_pupil' } })
+    ).body
+    return { as, cycleId: it.cycleId, draft: round.drafts[0]?.id ?? '' }
+  })()
+  await as.call(roundApi.formPairs, { params: { id: draft }, body: { step: 0, startsOn: '2026-12-01' } })
+  const { body } = await as.call(registryApi.createPairsOrder, { params: { id: cycleId }, body: {} })
+  await as.call(registryApi.register, { params: { id: body.id }, body: { datedOn: '2026-11-20' } })
+  await as.call(registryApi.sign, { params: { id: body.id }, body: { signedOn: '2026-11-20' } })
+  const pairs = (await as.call(pairApi.list, { params: { id: cycleId } })).body
+  expect(pairs.map((pair) => pair.state)).toEqual(['secured', 'secured'])
+})
+
+test('an order of an organisation without a director names what is missing and is not registered', async () => {
+  const { as, school, params } = await withOrder()
+  await app.db.updateTable('organisation').set({ directorLastName: '' }).where('id', '=', school.id).execute()
+  const { body } = await as.call(registryApi.read, { params })
+  expect(body.problems.map((problem) => problem.code)).toContain('document.head-missing')
+  const refused = await as.call(registryApi.register, { params, body: { datedOn: '2026-11-20' } })
+  expect(refused).toMatchObject({ status: 409, body: { code: 'paper.incomplete' } })
+  expect((await as.call(registryApi.read, { params })).body.nextNumber).toBe('1-од')
+})
+
+test('the text of a registered order does not change with the data', async () => {
+  const { as, school, params } = await withOrder()
+  await as.call(registryApi.register, { params, body: { datedOn: '2026-11-20' } })
+  await app.db
+    .updateTable('organisation')
+    .set({ directorLastName: 'Другая' })
+    .where('id', '=', school.id)
+    .execute()
+  const { html } = (await as.call(registryApi.preview, { params })).body
+  expect(html).toContain('Соколова')
+  expect(html).not.toContain('Другая')
+})
+
+test('a number is given once: by hand, by count, and when two register at the same time', async () => {
+  const [one, two] = [await withOrder(), await withOrder()]
+  const first = await one.as.call(registryApi.register, {
+    params: one.params,
+    body: { datedOn: '2026-11-20', number: '226-од' },
+  })
+  expect(first.body.number).toBe('226-од')
+  const again = await one.as.call(registryApi.register, {
+    params: one.params,
+    body: { datedOn: '2026-11-20' },
+  })
+  expect(again).toMatchObject({ status: 409, body: { code: 'paper.registered' } })
+  const both = await Promise.all(
+    [1, 2].map(() =>
+      two.as.call(registryApi.register, { params: two.params, body: { datedOn: '2026-11-20' } }),
+    ),
+  )
+  expect(both.map((answer) => answer.status).sort()).toEqual([200, 409])
+})
+
+test('another mentor takes over by a changing order, and only its signature changes the pair', async () => {
+  const { as, cycleId, mentors, params } = await withOrder()
+  await as.call(registryApi.register, { params, body: { datedOn: '2026-11-20' } })
+  await as.call(registryApi.sign, { params, body: { signedOn: '2026-11-20' } })
+  const pairs = (await as.call(pairApi.list, { params: { id: cycleId } })).body
+  const pair = pairs.find((one) => one.members.some((member) => member.name.startsWith('Котова')))
+  const change = await as.call(registryApi.replaceMentor, {
+    params: { id: pair?.id ?? '' },
+    body: { mentorId: mentors[1]?.id ?? '', from: '2026-12-01', reason: 'переездом наставника' },
+  })
+  expect(change.body).toMatchObject({ code: 'D24', problems: [] })
+  const { html } = (await as.call(registryApi.preview, { params: { id: change.body.id } })).body
+  expect(html).toContain('Котову')
+  await as.call(registryApi.register, { params: { id: change.body.id }, body: { datedOn: '2026-11-25' } })
+  expect((await as.call(pairApi.read, { params: { id: pair?.id ?? '' } })).body.state).toBe('active')
+  await as.call(registryApi.sign, { params: { id: change.body.id }, body: { signedOn: '2026-11-25' } })
+  expect((await as.call(pairApi.read, { params: { id: pair?.id ?? '' } })).body).toMatchObject({
+    state: 'replaced',
+    closedOn: '2026-12-01',
+  })
+  const next = (await as.call(pairApi.list, { params: { id: cycleId } })).body.find(
+    (one) => one.continuesId === pair?.id,
+  )
+  expect(next).toMatchObject({ state: 'secured', startsOn: '2026-12-01', order: { number: '2-од' } })
+})
+
+test('an order is not signed over a consent that was withdrawn meanwhile', async () => {
+  const { as, school, params } = await withOrder()
+  await as.call(registryApi.register, { params, body: { datedOn: '2026-11-20' } })
+  await app.db
+    .updateTable('consent')
+    .set({ withdrawnOn: '2026-11-19' })
+    .where('organisationId', '=', school.id)
+    .execute()
+  const refused = await as.call(registryApi.sign, { params, body: { signedOn: '2026-11-20' } })
+  expect(refused).toMatchObject({ status: 409, body: { code: 'paper.no-consent' } })
+})
+
+test('DOCX and PDF are real files named like the order', async () => {
+  const { as, params } = await withOrder()
+  await as.call(registryApi.register, { params, body: { datedOn: '2026-11-20' } })
+  const docx = await as.call(registryApi.file, { params, querystring: { format: 'docx' } })
+  expect(docx.bytes.subarray(0, 2).toString()).toBe('PK')
+  expect(decodeURIComponent(String(docx.headers['content-disposition']))).toContain('Приказ_1-од_2026-11-20')
+  const pdf = await as.call(registryApi.file, { params, querystring: { format: 'pdf' } })
+  expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-')
+})
+
+test('a draft order thrown away leaves its pairs to another one', async () => {
+  const { as, cycleId, params } = await withOrder()
+  const second = await as.call(registryApi.createPairsOrder, { params: { id: cycleId }, body: {} })
+  expect(second).toMatchObject({ status: 409, body: { code: 'paper.no-pairs' } })
+  expect((await as.call(registryApi.remove, { params })).status).toBe(200)
+  expect(
+    (await as.call(registryApi.createPairsOrder, { params: { id: cycleId }, body: {} })).body.pairs,
+  ).toHaveLength(2)
+})
+
+test('another school is told that there is no such order', async () => {
+  const { otherSchool, params } = await withOrder()
+  const stranger = app.as(otherSchool.curator)
+  const answers = await Promise.all([
+    stranger.call(registryApi.read, { params }),
+    stranger.call(registryApi.preview, { params }),
+    stranger.call(registryApi.file, { params, querystring: { format: 'pdf' } }),
+    stranger.call(registryApi.register, { params, body: { datedOn: '2026-11-20' } }),
+    stranger.call(registryApi.sign, { params, body: { signedOn: '2026-11-20' } }),
+    stranger.call(registryApi.remove, { params }),
+  ])
+  expect(answers.map((answer) => answer.status)).toEqual([404, 404, 404, 404, 404, 404])
+})

@@ -1,0 +1,2 @@
+export { roundRoutes } from './routes.ts'
+export type { RoundTables } from './tables.ts'

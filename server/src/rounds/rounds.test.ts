@@ -1,0 +1,129 @@
+import { pairApi } from '@app/model/pairs'
+import { roundApi } from '@app/model/rounds'
+import { expect, test } from 'vitest'
+import { aBase, testApp, world } from '#testing'
+
+const app = await testApp()
+
+async function aRound() {
+  const { school, otherSchool } = await world(app.db)
+  const base = await aBase(app.db, school.id, {
+    mentees: [
+      { name: 'Алексеев Денис Олегович', request: 'олимпиады' },
+      { name: 'Баширова Гузель Рустамовна', request: 'публичные выступления' },
+      { name: 'Юрьев Павел Ильич', request: 'олимпиады', consented: false },
+      { name: 'Яшина Ольга Львовна', request: 'олимпиады' },
+    ],
+    mentors: [
+      { name: 'Котова Вера Ильинична', competencies: ['олимпиады'], capacity: 1 },
+      { name: 'Громов Илья Петрович', competencies: ['публичные выступления'], capacity: 1 },
+    ],
+  })
+  const as = app.as(school.curator)
+  const round = (
+    await as.call(roundApi.create, { params: { id: base.cycleId }, body: { form: 'teacher_pupil' } })
+  ).body
+  return { ...base, school, otherSchool, as, round, params: { id: round.drafts[0]?.id ?? '' } }
+}
+
+test('the draft pairs as many as there are places, with reasons in words, and says why the others wait', async () => {
+  const { as, params, mentees } = await aRound()
+  const { body: board } = await as.call(roundApi.board, { params })
+  expect(board.figures).toMatchObject({ matched: 2, mentees: 4, mentors: 2, places: 2, proven: true })
+  expect(board.pairs.every((pair) => pair.reasons.length > 0)).toBe(true)
+  const without = board.unmatched.find((one) => one.mentee === mentees[2]?.id)
+  expect(without?.text).toContain('нет действующих согласий наставляемого')
+  expect(board.unmatched).toHaveLength(2)
+})
+
+test('a move by hand stays, the rest is solved anew, and one step back returns it', async () => {
+  const { as, params, mentees, mentors } = await aRound()
+  const [, second] = mentees
+  const [first] = mentors
+  const change = { kind: 'move' as const, mentee: second?.id ?? '', mentor: first?.id ?? '' }
+  const { body: moved } = await as.call(roundApi.change, { params, body: { change, step: 0 } })
+  expect(moved.pairs.find((pair) => pair.mentee === second?.id)).toMatchObject({
+    mentor: first?.id,
+    locked: true,
+  })
+  expect(moved.draft).toMatchObject({ step: 1, steps: 1 })
+  expect(moved.moved.some((one) => one.mentee === second?.id)).toBe(true)
+  const { body: back } = await as.call(roundApi.undo, { params, body: {} })
+  expect(back.pairs.find((pair) => pair.mentee === second?.id)?.mentor).not.toBe(first?.id)
+  const { body: again } = await as.call(roundApi.undo, { params, body: { redo: true } })
+  expect(again.pairs.find((pair) => pair.mentee === second?.id)?.mentor).toBe(first?.id)
+  expect((await as.call(roundApi.undo, { params, body: { redo: true } })).body.code).toBe(
+    'round.nothing-to-undo',
+  )
+})
+
+test('whoever has no consent is not locked to anybody', async () => {
+  const { as, params, mentees, mentors } = await aRound()
+  const change = { kind: 'lock' as const, mentee: mentees[2]?.id ?? '', mentor: mentors[0]?.id ?? '' }
+  const refused = await as.call(roundApi.change, { params, body: { change, step: 0 } })
+  expect(refused).toMatchObject({ status: 409, body: { code: 'round.lock-refused' } })
+})
+
+test('a second curator who looks at an older step is told so, and nothing is overwritten', async () => {
+  const { as, params } = await aRound()
+  const solve = { change: { kind: 'solve' as const }, step: 0 }
+  expect((await as.call(roundApi.change, { params, body: solve })).status).toBe(200)
+  expect(await as.call(roundApi.change, { params, body: solve })).toMatchObject({
+    status: 409,
+    body: { code: 'round.draft-changed' },
+  })
+})
+
+test('a pair under the glass shows its components and the best others', async () => {
+  const { as, params } = await aRound()
+  const { body: board } = await as.call(roundApi.board, { params })
+  const paired = await as.call(roundApi.details, {
+    params: { ...params, mentee: board.pairs[0]?.mentee ?? '' },
+  })
+  expect(paired.body.components.map((one) => one.component)).toContain('request')
+  expect(paired.body.alternatives).toHaveLength(1)
+  const waiting = board.unmatched.find((one) => one.code === 'capacity' || one.code === 'full')
+  const left = await as.call(roundApi.details, { params: { ...params, mentee: waiting?.mentee ?? '' } })
+  expect(left.body).toMatchObject({ mentor: null, components: [], why: waiting?.text })
+  expect(left.body.alternatives).toHaveLength(2)
+})
+
+test('pairs are formed by the curator only, once, and leave the next round', async () => {
+  const { as, params, cycleId, round } = await aRound()
+  expect((await as.call(pairApi.list, { params: { id: cycleId } })).body).toEqual([])
+  expect((await as.call(roundApi.formPairs, { params, body: { step: 0 } })).body).toEqual({ formed: 2 })
+  const again = await as.call(roundApi.formPairs, { params, body: { step: 0 } })
+  expect(again.status).toBe(409)
+  const { body: board } = await as.call(roundApi.board, { params })
+  expect(board.figures.mentees).toBe(2)
+  expect(board.mentors.every((mentor) => mentor.busy === 1)).toBe(true)
+  expect(round.title).toBe('учитель – ученик')
+})
+
+test('several drafts live side by side, five at most', async () => {
+  const { as, round } = await aRound()
+  for (let i = 0; i < 4; i++) {
+    const added = await as.call(roundApi.addDraft, {
+      params: { id: round.id },
+      body: { copyOf: round.drafts[0]?.id },
+    })
+    expect(added.status).toBe(200)
+  }
+  const sixth = await as.call(roundApi.addDraft, { params: { id: round.id }, body: {} })
+  expect(sixth.body.code).toBe('round.too-many-drafts')
+})
+
+test('another school sees no draft and no round', async () => {
+  const { otherSchool, params, round, cycleId, mentees, mentors } = await aRound()
+  const stranger = app.as(otherSchool.curator)
+  const change = { kind: 'lock' as const, mentee: mentees[0]?.id ?? '', mentor: mentors[0]?.id ?? '' }
+  const statuses = await Promise.all([
+    stranger.call(roundApi.board, { params }),
+    stranger.call(roundApi.change, { params, body: { change, step: 0 } }),
+    stranger.call(roundApi.undo, { params, body: {} }),
+    stranger.call(roundApi.formPairs, { params, body: { step: 0 } }),
+    stranger.call(roundApi.addDraft, { params: { id: round.id }, body: {} }),
+  ])
+  expect(statuses.map((answer) => answer.status)).toEqual([404, 404, 404, 404, 404])
+  expect((await stranger.call(roundApi.list, { params: { id: cycleId } })).body).toEqual([])
+})
