@@ -131,6 +131,7 @@ export function taskOf(scorer: Scorer): { task: Task; refused: RefusedLock[] } {
       mentor: Int32Array.from(mentor),
       score: Int32Array.from(score),
     },
+    top: score.reduce((most, own) => Math.max(most, own), 0),
     max,
     min: Int32Array.from(mentors, (one) => one.min),
     required: new Uint8Array(mentors.length),

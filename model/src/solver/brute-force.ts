@@ -102,6 +102,7 @@ export function smallTask(seed: number, kinds: Kinds): Task {
       mentor: Int32Array.from(mentor),
       score: Int32Array.from(score),
     },
+    top: Math.max(0, ...score),
     max: Int32Array.from({ length: mentors }, () => below(4)),
     min: Int32Array.from({ length: mentors }, () => (kinds.rules && random() < 0.4 ? below(4) : 0)),
     required: Uint8Array.from({ length: mentors }, () => (kinds.rules && random() < 0.25 ? 1 : 0)),

@@ -2,7 +2,7 @@ import { IdTable } from './id-table.ts'
 import { JsonError, JsonReader } from './json-reader.ts'
 import { readPairs } from './read-pairs.ts'
 import { readPreferences } from './read-preferences.ts'
-import { filterPairs, findPair, type Pairs } from './pairs.ts'
+import { filterPairs, findPair, type Pairs, topScore } from './pairs.ts'
 import { type Limit, type Mode, modes, type Task } from './task.ts'
 
 export const FORMAT = 'mentor-match/1'
@@ -40,6 +40,7 @@ export function readInstance(bytes: Uint8Array): Task {
     menteeIds: mentees.ids,
     mentorIds: mentors.ids,
     pairs,
+    top: topScore(listed),
     max: people.max,
     min: people.min,
     required: people.required,

@@ -40,7 +40,7 @@ function route(task: Task, context: Context): Answer {
 }
 
 function solvePlain(task: Task, context: Context): Answer {
-  const state = solveTransport(task.pairs, task.max, { expired: context.expired })
+  const state = solveTransport(task.pairs, task.max, { expired: context.expired, top: task.top })
   if (!state) throw new NoAnswerInTime()
   const mentorOf = assignmentOf(state)
   return {

@@ -24,6 +24,8 @@ export type Task = {
   readonly menteeIds: readonly string[]
   readonly mentorIds: readonly string[]
   readonly pairs: Pairs
+  /** The largest score of any listed pair, forbidden ones included: the unit of the certificate. */
+  readonly top: number
   /** At most one more than the number of mentees: more makes no difference. */
   readonly max: Int32Array
   readonly min: Int32Array

@@ -18,6 +18,8 @@ export type TransportOptions = {
   readonly expired?: () => boolean
   /** The cost of a mentee without a mentor; by default so high that more mentees always come first. */
   readonly alone?: number
+  /** At least the largest score. */
+  readonly top?: number
 }
 
 /**
@@ -30,7 +32,7 @@ export function solveTransport(
   options: TransportOptions = {},
 ): State | null {
   const expired = options.expired ?? (() => false)
-  const top = topScore(pairs)
+  const top = options.top ?? topScore(pairs)
   const search = newSearch(pairs.mentors)
   const wide = pairs.ptr[pairs.mentees]! > WIDE * pairs.mentees && pairs.mentors > WIDE
   const first = wide ? candidateCore(pairs, CANDIDATES) : pairs
