@@ -9,6 +9,7 @@ import { pairRefusals } from './pairs.ts'
 import { baseRefusals, consentRefusals, peopleRefusals } from './people.ts'
 import { programmeRefusals } from './programmes.ts'
 import { registryRefusals } from './registry.ts'
+import { roundRefusals } from './rounds.ts'
 
 /** What is said about each refusal; a new code does not compile without its sentence here. */
 export const refusals: Record<ErrorCode | Trouble, MessageDescriptor> = {
@@ -23,4 +24,5 @@ export const refusals: Record<ErrorCode | Trouble, MessageDescriptor> = {
   ...baseRefusals,
   ...pairRefusals,
   ...registryRefusals,
+  ...roundRefusals,
 }
