@@ -78,7 +78,9 @@ export async function aBase(
       .returning('id')
       .executeTakeFirstOrThrow()
     if (one.consented ?? true) {
-      const kinds = adult ? ['processing_adult'] : ['processing_minor', 'participation_minor']
+      const kinds = adult
+        ? (['processing_adult'] as const)
+        : (['processing_minor', 'participation_minor'] as const)
       await db
         .insertInto('consent')
         .values(kinds.map((paper) => ({ organisationId, personId, kind: paper, signedOn: '2026-10-01' })))

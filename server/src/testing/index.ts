@@ -1,4 +1,5 @@
 export { aBase, withRequisites } from './base.ts'
 export { freshDatabase } from './database.ts'
+export { exampleOf } from './example.ts'
 export { anAccount, type TestApp, testApp, testNow } from './test-app.ts'
 export { anOrganisation, aPerson, world } from './world.ts'
