@@ -4,7 +4,20 @@
 export const layers = [
   ['access', 'organisations', 'people', 'accounts'],
   ['consents', 'questionnaires', 'documents', 'legal', 'imports', 'files'],
-  ['programmes', 'bases', 'roadmaps', 'training', 'matching', 'pairs', 'orders', 'registry'],
+  [
+    'programmes',
+    'bases',
+    'roadmaps',
+    'training',
+    'matching',
+    'pairs',
+    'orders',
+    'registry',
+    'rounds',
+    'gatherings',
+    'wishes',
+    'decisions',
+  ],
   ['plans', 'meetings', 'reports'],
   ['monitoring', 'publication', 'bureau'],
   ['oversight'],
@@ -20,6 +33,6 @@ export const services = {
 /** They join the domains together. */
 export const joints = {
   model: ['contract', 'errors', 'search'],
-  server: ['installation', 'operations', 'search', 'testing'],
+  server: ['contract', 'installation', 'operations', 'search', 'testing'],
   web: ['api', 'refusals', 'search', 'shell', 'today'],
 }

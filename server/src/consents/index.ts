@@ -1,4 +1,3 @@
-export { listPairingObstacles } from './pairing-obstacles.ts'
 export {
   findGateSettings,
   listConsents,

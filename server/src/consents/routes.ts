@@ -19,7 +19,7 @@ export async function consentRoutes(app: FastifyInstance) {
     if (single && unknown) refuse('not-found')
     if (single && registered.length === 0 && skipped[0]) refuse(skipped[0].why)
     await journal({
-      action: 'consent.registered',
+      action: 'consent.given',
       ...(single && one ? { subject: 'person', subjectId: one } : {}),
       details: { kinds: body.kinds, count: registered.length, skipped: skipped.length },
     })

@@ -1,11 +1,11 @@
 import { done } from '@app/model/api'
 import { isBeforeOrder, pairApi } from '@app/model/pairs'
 import type { FastifyInstance } from 'fastify'
-import { listPairingObstacles } from '#consents'
 import type { Db } from '#db'
 import { AppError, mount } from '#http'
 import { activatePairs, closePair, releaseMembers } from './change-states.ts'
 import { createPairs } from './create-pairs.ts'
+import { listPairingObstacles } from './pairing-obstacles.ts'
 import { findPair, listPairs, listTaken, lockPair, toPair } from './queries.ts'
 
 export async function pairRoutes(app: FastifyInstance) {

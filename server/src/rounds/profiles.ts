@@ -8,8 +8,8 @@ import {
 import { ageAt, isMinor } from '@app/model/people'
 import { type FormCode, forms } from '@app/model/programmes'
 import { sql } from 'kysely'
-import { listPairingObstacles } from '#consents'
 import { asServer, type Db } from '#db'
+import { listPairingObstacles } from '#pairs'
 
 export type Participant = {
   id: string

@@ -1,8 +1,8 @@
 import { pairingObstacles } from '@app/model/consents'
 import { type FormCode, forms } from '@app/model/programmes'
 import { sql } from 'kysely'
+import { findGateSettings, papersOf } from '#consents'
 import type { Db } from '#db'
-import { findGateSettings, papersOf } from './queries.ts'
 
 type Asked = { form: string; today: string }
 

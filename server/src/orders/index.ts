@@ -1,1 +1,0 @@
-export type { DocumentTables } from './tables.ts'
