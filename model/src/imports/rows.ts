@@ -4,7 +4,6 @@ import type { Column } from './columns.ts'
 import { isNameWord, looksLikeData, looksLikePerson } from './contents.ts'
 import { isNumbering } from './headers.ts'
 import type { Meaning } from './meanings.ts'
-import { foldTitle } from './titles.ts'
 
 /** What a row of a table is. A row of a group also tells the group. */
 export type RowKind =
@@ -122,8 +121,8 @@ function distinctTexts(row: GridRow, filled: Column[]): string[] {
 
 function repeatsTitles(row: GridRow, filled: Column[]): boolean {
   const same = filled.filter(({ index, title }) => {
-    const text = foldTitle(row.texts[index] ?? '')
-    return text !== '' && title.split(' / ').some((part) => foldTitle(part) === text)
+    const text = (row.texts[index] ?? '').replaceAll('\n', ' ').toLowerCase()
+    return title.toLowerCase().split(' / ').includes(text)
   })
   return (
     same.length > 0 &&

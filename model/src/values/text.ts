@@ -6,14 +6,19 @@ const SPACES = /[\t \u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]+/g
 const BREAKS = /\r\n?|\n|[\u0085\u2028\u2029]/g
 const LONE_SURROGATE = /\p{Surrogate}/gu
 
+// Most cells are plain already, and lists are long.
+const PLAIN = /^[!-~А-Яа-яЁё№«»–—]+(?: [!-~А-Яа-яЁё№«»–—]+)*$/
+
 /** Whether the text holds control, zero-width or direction-turning characters. */
 export function hasHiddenCharacters(raw: string): boolean {
+  if (PLAIN.test(raw)) return false
   HIDDEN.lastIndex = 0
   return HIDDEN.test(raw) || raw !== raw.replace(LONE_SURROGATE, '')
 }
 
 /** The text as a person reads it: no invisible characters, single spaces, line breaks kept as «\n». */
 export function cleanText(raw: string): string {
+  if (raw === '' || PLAIN.test(raw)) return raw
   return raw
     .normalize('NFC')
     .replace(BREAKS, '\n')

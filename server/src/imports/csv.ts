@@ -10,45 +10,52 @@ const LOOKED_AT = 100
 export function readCsv(text: string, fileName: string, limits: TableLimits): Sheet {
   const { body, separator } = ownSeparator(text)
   const chosen = separator ?? guessSeparator(body)
-  const counter = counterOf(limits)
-  const rows: SheetRow[] = []
-  const unclosed = parse(body, chosen, '"', (cells, number) => take(rows, counter, cells, number))
-  if (!unclosed) return { name: '', fileName, rows }
-  // A quotation mark that never ends would swallow the rest of the list: read the marks as plain letters.
-  const again: SheetRow[] = []
-  const fresh = counterOf(limits)
-  parse(body, chosen, '\u0000', (cells, number) => take(again, fresh, cells.map(unquote), number))
-  return { name: '', fileName, rows: again }
+  const quoted = parse(body, chosen, '"', limits)
+  if (!quoted.suspicious) return { name: '', fileName, rows: quoted.rows }
+  // A quotation mark that never ends swallows the rows below it: then the marks are plain letters.
+  const plain = parse(body, chosen, '\u0000', limits)
+  return {
+    name: '',
+    fileName,
+    rows: consistency(plain.widths) >= consistency(quoted.widths) ? plain.rows : quoted.rows,
+  }
 }
 
-function parse(
-  text: string,
-  delimiter: string,
-  quoteChar: string,
-  row: (cells: string[], number: number) => void,
-): boolean {
-  let unclosed = false
+function parse(text: string, delimiter: string, quoteChar: string, limits: TableLimits) {
+  const counter = counterOf(limits)
+  const rows: SheetRow[] = []
+  const widths: number[] = []
+  let suspicious = false
   let number = 0
   Papa.parse<string[]>(text, {
     delimiter,
     quoteChar,
     step({ data, errors }) {
       number += 1
-      unclosed ||= errors.some(({ code }) => code === 'MissingQuotes')
-      row(data, number)
+      suspicious ||=
+        errors.some(({ code }) => code === 'MissingQuotes') ||
+        (errors.length > 0 && data.some((cell) => cell.includes('\n')))
+      const cells = quoteChar === '"' ? data : data.map(unquote)
+      if (take(rows, counter, cells, number)) widths.push(data.length)
     },
   })
-  return unclosed
+  return { rows, widths, suspicious }
 }
 
-function take(rows: SheetRow[], counter: ReturnType<typeof counterOf>, data: string[], number: number) {
+function take(
+  rows: SheetRow[],
+  counter: ReturnType<typeof counterOf>,
+  data: string[],
+  number: number,
+): boolean {
   const cells: CellValue[] = data.map((cell) => (cell.trim() === '' ? null : cell))
-  if (cells.every((cell) => cell === null)) return
+  if (cells.every((cell) => cell === null)) return false
   counter.row()
   cells.forEach((cell, column) => {
     if (cell !== null) counter.cell(column)
   })
   rows.push({ number, cells })
+  return true
 }
 
 function unquote(cell: string): string {

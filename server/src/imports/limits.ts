@@ -4,6 +4,8 @@ export type TableLimits = {
   rows: number
   columns: number
   cells: number
+  /** Characters of all shared strings of a book: the one thing that is held whole. */
+  characters: number
   /** Parts of an XLSX and their sizes when unpacked. */
   parts: number
   partBytes: number
@@ -17,6 +19,7 @@ export const tableLimits: TableLimits = {
   rows: 20_000,
   columns: 200,
   cells: 1_000_000,
+  characters: 60e6,
   parts: 2000,
   partBytes: 200e6,
   totalBytes: 400e6,

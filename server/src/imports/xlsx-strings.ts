@@ -1,3 +1,5 @@
+import type { TableLimits } from './limits.ts'
+import { ImportRefusal } from './refusal.ts'
 import { readXml } from './xml.ts'
 import type { Parts } from './zip.ts'
 
@@ -5,10 +7,15 @@ import type { Parts } from './zip.ts'
 const LONGEST = 32_767
 
 /** The strings that cells refer to by number; formatted runs are joined, readings of hieroglyphs left out. */
-export async function readStrings(parts: Parts, path: string | undefined): Promise<string[]> {
+export async function readStrings(
+  parts: Parts,
+  path: string | undefined,
+  limits: TableLimits,
+): Promise<string[]> {
   if (!path || !parts.has(path)) return []
   const strings: string[] = []
   const gather = gatherText()
+  let characters = 0
   await readXml(parts.read(path), {
     open(name) {
       if (name === 'si') gather.begin()
@@ -16,8 +23,11 @@ export async function readStrings(parts: Parts, path: string | undefined): Promi
     },
     text: gather.text,
     close(name) {
-      if (name === 'si') strings.push(gather.end())
-      else gather.close(name)
+      if (name !== 'si') return gather.close(name)
+      const text = gather.end()
+      characters += text.length
+      if (strings.push(text) > limits.cells || characters > limits.characters)
+        throw new ImportRefusal('import.too-many-cells')
     },
   })
   return strings

@@ -18,7 +18,7 @@ export async function readXlsx(file: Buffer, limits: TableLimits): Promise<Sheet
   const byType = (type: string) => targets.find((target) => target.type === type)?.path
   const book: Book = {
     since1904,
-    strings: await readStrings(parts, byType('sharedStrings')),
+    strings: await readStrings(parts, byType('sharedStrings'), limits),
     styles: await readStyles(parts, byType('styles')),
   }
   const counter = counterOf(limits)

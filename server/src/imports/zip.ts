@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import yauzl from 'yauzl'
 import type { TableLimits } from './limits.ts'
 import { ImportRefusal } from './refusal.ts'
@@ -44,13 +45,16 @@ function isBomb({ uncompressedSize, compressedSize }: yauzl.Entry, limits: Table
 async function* unpack(zip: yauzl.ZipFile, entry: yauzl.Entry | undefined, limits: TableLimits) {
   if (!entry) throw new ImportRefusal('import.damaged')
   let size = 0
+  let sum = 0
   const stream = await damagedIfFails(zip.openReadStreamPromise(entry))
   try {
     for await (const chunk of stream as AsyncIterable<Buffer>) {
       size += chunk.length
+      sum = crc32(chunk, sum)
       if (size > limits.partBytes) throw new ImportRefusal('import.zip-bomb')
       yield chunk
     }
+    if (sum !== entry.crc32) throw new ImportRefusal('import.damaged')
   } catch (error) {
     if (error instanceof ImportRefusal) throw error
     const lied = error instanceof Error && error.message.includes('too many bytes')
