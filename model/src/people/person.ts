@@ -60,7 +60,7 @@ export const PersonInput = z
   })
   .partial()
   .required({ kind: true, lastName: true })
-  .meta({ id: 'PersonInput' })
+  .meta({ id: 'PersonFields' })
 export type PersonInput = z.output<typeof PersonInput>
 
 export const Person = PersonInput.required()
@@ -93,7 +93,7 @@ export const RepresentativeInput = z
   })
   .partial()
   .required({ name: true })
-  .meta({ id: 'RepresentativeInput' })
+  .meta({ id: 'RepresentativeFields' })
 export type RepresentativeInput = z.output<typeof RepresentativeInput>
 
 export const Representative = RepresentativeInput.required()

@@ -6,6 +6,7 @@ import { type Database, migrate, openDatabase } from '#db'
 import { createAdministrator, type DemoAccount, fillDemo } from '#installation'
 import { verifyJournal } from '#journal'
 import { backup, restore } from './backup.ts'
+import { moveToPostgres } from './move.ts'
 
 export type Command = (args: string[], config: Config) => Promise<number>
 
@@ -110,6 +111,17 @@ const restoreBackup: Command = async (args, config) => {
   return 0
 }
 
+const move: Command = (args, config) =>
+  withDatabase(config, async (database) => {
+    if (!args[0]) {
+      console.error('move postgres://USER:PASSWORD@HOST/DATABASE')
+      return 2
+    }
+    const { tables, rows } = await moveToPostgres(database, args[0])
+    console.log(`Перенесено / moved: ${tables} tables, ${rows} rows`)
+    return 0
+  })
+
 /** What each command is for, in both languages; the order is that of the help. */
 const table: { name: string; run: Command; ru: string; en: string; usage: string }[] = [
   {
@@ -161,6 +173,13 @@ const table: { name: string; run: Command; ru: string; en: string; usage: string
     usage: 'FILE',
     ru: 'восстановить из резервной копии',
     en: 'restore from a backup',
+  },
+  {
+    name: 'move',
+    run: move,
+    usage: 'postgres://…',
+    ru: 'перенести всё в пустую базу PostgreSQL',
+    en: 'copy everything into an empty PostgreSQL',
   },
 ]
 
