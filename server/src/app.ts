@@ -2,6 +2,8 @@ import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject, validatorCompiler } from 'fastify-type-provider-zod'
 import { accountRoutes, recogniseVisitors } from '#accounts'
+import { baseRoutes } from '#bases'
+import { consentRoutes } from '#consents'
 import { answerErrors, type Context, guard, serveWeb } from '#http'
 import { installationRoutes } from '#installation'
 import { notificationRoutes } from '#notifications'
@@ -9,8 +11,11 @@ import { operations } from '#operations'
 import { journalRoutes, organisationRoutes } from '#organisations'
 import { pairRoutes } from '#pairs'
 import { peopleRoutes } from '#people'
+import { programmeRoutes } from '#programmes'
 import { registryRoutes } from '#registry'
 import { roundRoutes } from '#rounds'
+import { searchRoutes } from '#search'
+import { factSources } from './fact-sources.ts'
 
 /** Every domain's routes; a new domain adds its own here. */
 const routes = [
@@ -19,10 +24,14 @@ const routes = [
   organisationRoutes,
   journalRoutes,
   notificationRoutes,
+  programmeRoutes(factSources),
   peopleRoutes,
+  consentRoutes,
+  baseRoutes,
   roundRoutes,
   pairRoutes,
   registryRoutes,
+  searchRoutes,
 ]
 
 /** Assembles the server without listening. */

@@ -7,6 +7,7 @@ import { notificationApi } from '#notifications'
 import { organisationApi } from '#organisations'
 import { pairApi } from '#pairs'
 import { peopleApi } from '#people'
+import { programmeApi } from '#programmes'
 import { registryApi } from '#registry'
 import { roundApi } from '#rounds'
 import { searchApi } from '#search'
@@ -15,6 +16,7 @@ import { searchApi } from '#search'
 export const contract = {
   accounts: accountApi,
   organisations: organisationApi,
+  programmes: programmeApi,
   journal: journalApi,
   notifications: notificationApi,
   people: peopleApi,

@@ -83,7 +83,7 @@ export const CycleInput = z
     title: title.optional(),
     forms: z.array(FormCodeSchema).max(formCodes.length),
   })
-  .meta({ id: 'CycleInput' })
+  .meta({ id: 'CycleFields' })
 export type CycleInput = z.output<typeof CycleInput>
 
 export const CycleChange = z
@@ -98,6 +98,8 @@ export const CycleChange = z
   .meta({ id: 'CycleChange' })
 export type CycleChange = z.output<typeof CycleChange>
 
+type DateObstacle = Extract<ProgrammeError, 'cycle.dates-impossible' | 'cycle.ends-before-start'>
+
 type Dates = {
   startsOn: string
   endsOn: string
@@ -108,7 +110,7 @@ const firstYear = '2015-01-01'
 const lastYear = '2099-12-31'
 
 /** Why a cycle may not have these dates; empty when it may. Any start will do, a cycle may take years. */
-export function cycleDateObstacles({ startsOn, endsOn, stages = [] }: Dates): ProgrammeError[] {
+export function cycleDateObstacles({ startsOn, endsOn, stages = [] }: Dates): DateObstacle[] {
   const days = [startsOn, endsOn, ...stages.flatMap(({ from, to }) => [from, to])]
   if (days.some((day) => day < firstYear || day > lastYear)) return ['cycle.dates-impossible']
   const backwards = endsOn <= startsOn || stages.some(({ from, to }) => to < from)

@@ -46,15 +46,19 @@ export {
   type CycleTemplate,
   cycleTemplates,
   formsOfTemplate,
+  periodsOf,
   planOf,
   type StagePeriod,
+  usualCycle,
   usualForms,
   usualStart,
+  usualTitle,
 } from './templates.ts'
 export { type ThingCode, thingRules } from './thing-rules.ts'
 export {
   type ChangeCode,
   changeCodes,
+  type Figure,
   type FigureCode,
   figureCodes,
   type InstallationState,

@@ -1,6 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { academicYearOf, cycleTemplates, planOf, usualForms, usualStart } from './templates.ts'
+import {
+  academicYearOf,
+  cycleTemplates,
+  periodsOf,
+  planOf,
+  usualCycle,
+  usualForms,
+  usualStart,
+  usualTitle,
+} from './templates.ts'
 
 const periods = (template: (typeof cycleTemplates)[number], startsOn: string) =>
   planOf(template, startsOn).stages.map(({ from, to }) => `${from} ${to}`)
@@ -90,4 +99,33 @@ test('forms ticked in advance are those of the organisation and of the track', (
     'student_student',
   ])
   expect(usualForms('teacher_track', 'college')).toEqual(['teacher_teacher'])
+})
+
+test('a cycle is named by its academic year, a long one by its years', () => {
+  expect(usualTitle('compact_year', '2026-10-05')).toBe('2026/2027')
+  expect(usualTitle('federal_7_stages', '2026-09-01')).toBe('2026–2028')
+  expect(usualTitle('college_measures', '2026-09-01')).toBe('2026–2029')
+})
+
+test('an own end of the cycle moves the end of its last stages, own dates of a stage stand as they are', () => {
+  const own = { stage: 4 as const, from: '2026-10-12', to: '2026-12-05' }
+  const dates = { template: 'compact_year', startsOn: '2026-09-01', endsOn: '2027-05-20' } as const
+  const periods = periodsOf({ ...dates, stages: [own] })
+  expect(periods[3]).toEqual(own)
+  expect(periods[5]).toEqual({ stage: 6, from: '2026-11-01', to: '2027-05-20' })
+  expect(periods[6]).toEqual({ stage: 7, from: '2027-05-01', to: '2027-05-20' })
+  expect(periodsOf({ ...dates, endsOn: '2027-08-31' })[6]?.to).toBe('2027-08-31')
+})
+
+test('the cycle that is meant is the open one that has begun last; a coming one waits', () => {
+  const cycle = (id: string, startsOn: string, closedOn: string | null = null) => ({
+    ...{ id, startsOn, endsOn: `${Number(startsOn.slice(0, 4)) + 1}-06-30`, closedOn },
+  })
+  const past = cycle('past', '2025-09-01', '2026-06-20')
+  const present = cycle('present', '2026-09-01')
+  const coming = cycle('coming', '2027-09-01')
+  expect(usualCycle([coming, past, present], '2027-06-15')?.id).toBe('present')
+  expect(usualCycle([past, coming], '2027-06-15')?.id).toBe('coming')
+  expect(usualCycle([past], '2027-06-15')?.id).toBe('past')
+  expect(usualCycle([], '2027-06-15')).toBeUndefined()
 })

@@ -111,3 +111,37 @@ export function formsOfTemplate(template: CycleTemplate, kind: OrganisationKind)
   const own = formsFor(kind)
   return template === 'teacher_track' ? own.filter(isEmployeeTrack) : own
 }
+
+type CycleDates = {
+  template: CycleTemplate
+  startsOn: string
+  endsOn: string
+  /** Own dates of stages that the curator has set. */
+  stages?: readonly StagePeriod[] | undefined
+}
+
+/** Dates of the stages of a cycle: those of its template, inside its own dates, or those set by hand. */
+export function periodsOf({ template, startsOn, endsOn, stages = [] }: CycleDates): StagePeriod[] {
+  const earlier = (day: string) => (day < endsOn ? day : endsOn)
+  return planOf(template, startsOn).stages.map(({ stage, from, to }) => {
+    const own = stages.find((one) => one.stage === stage)
+    return own ?? { stage, from: earlier(from), to: stage === 7 ? endsOn : earlier(to) }
+  })
+}
+
+/** «2026/2027» of one academic year, «2026–2028» of a longer cycle. */
+export function usualTitle(template: CycleTemplate, startsOn: string): string {
+  if (paces[template].yearly) return academicYearOf(startsOn)
+  const [first = '', last = ''] = [startsOn, planOf(template, startsOn).endsOn].map((day) => day.slice(0, 4))
+  return first === last ? first : `${first}–${last}`
+}
+
+type Dated = { startsOn: string; endsOn: string; closedOn: string | null }
+
+/** The cycle that one means when none is named: open, begun, the latest; next year's waits for its start. */
+export function usualCycle<C extends Dated>(cycles: readonly C[], today: string): C | undefined {
+  const open = cycles.filter(({ closedOn }) => closedOn === null)
+  const latest = (some: readonly C[]) => some.toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1))[0]
+  const begun = latest(open.filter(({ startsOn }) => startsOn <= today))
+  return begun ?? latest(open) ?? latest(cycles)
+}

@@ -69,7 +69,7 @@ export const thingRules = {
         : some(menteesNoConsent - minorsNoConsent),
   },
   'employee-consents': {
-    ...{ roles: ['hr', 'curator'], place: 'people', stage: 3 },
+    ...{ roles: ['hr'], place: 'people', stage: 3 },
     count: ({ employeesNoConsent }) => some(employeesNoConsent),
   },
   'mentor-consents': {

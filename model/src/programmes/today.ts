@@ -46,6 +46,7 @@ export const figureCodes = [
 ] as const
 export type FigureCode = (typeof figureCodes)[number]
 export const Figure = z.object({ code: z.enum(figureCodes), value: Count, of: Count.nullable() })
+export type Figure = z.output<typeof Figure>
 
 /** A pair as the person in it, or the parent of one, sees it on the first page. */
 export const OwnPair = z.object({
@@ -89,7 +90,7 @@ export const OrganisationLine = z.object({
 export type OrganisationLine = z.output<typeof OrganisationLine>
 
 export const InstallationState = z.object({
-  engine: z.enum(['pglite', 'postgres']),
+  engine: z.enum(['pglite', 'postgresql']),
   version: z.string(),
   /** The newest backup of this installation; null when there is none. */
   backupAt: z.iso.datetime().nullable(),

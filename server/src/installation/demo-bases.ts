@@ -1,4 +1,5 @@
-import { type FormCode, forms } from '@app/model/programmes'
+import { type ConsentKind, neededConsents } from '@app/model/consents'
+import { type FormCode, forms, isEmployeeTrack } from '@app/model/programmes'
 import type { Insertable } from 'kysely'
 import type { Db, Tables } from '#db'
 import type { Chance } from './demo-chance.ts'
@@ -103,32 +104,21 @@ export function consentsOf(
   return consents
 }
 
+/** The papers that the gate asks for, and the representative's own. */
 function kindsFor(
   base: Base,
   person: Person,
   role: Role,
   form: FormCode,
   parent: Representative | undefined,
-) {
-  const self = fullName(person)
-  const adult = `${Number(person.bornOn.slice(0, 4)) + 18}${person.bornOn.slice(4)}` <= base.today
-  if (!adult) {
-    const signer = parent ? `${parent.name} (${parent.relation})` : ''
-    return [
-      ['processing_minor', signer],
-      ['processing_representative', parent?.name ?? ''],
-      ['participation_minor', signer],
-    ] as const
-  }
-  const employee = person.kind === 'teacher' || person.kind === 'employee'
-  const own = role === 'mentor' ? 'mentoring_employee' : 'mentee_employee'
-  return [
-    ['processing_adult', self] as const,
-    ...(employee && forms[form].track === 'B' ? [[own, self] as const] : []),
-  ]
+): (readonly [ConsentKind, string])[] {
+  const kinds = neededConsents(person, { role, amongEmployees: isEmployeeTrack(form) }, base.today)
+  if (!kinds.includes('processing_minor')) return kinds.map((kind) => [kind, fullName(person)])
+  const signer = parent ? `${parent.name} (${parent.relation})` : ''
+  return [...kinds.map((kind) => [kind, signer] as const), ['processing_representative', parent?.name ?? '']]
 }
 
-function consent(base: Base, person: Person, kind: string, signedBy: string, no: number): Consent {
+function consent(base: Base, person: Person, kind: ConsentKind, signedBy: string, no: number): Consent {
   const { chance, organisationId, since, today } = base
   const signedOn = chance.day(since, today)
   return {
