@@ -42,6 +42,7 @@ export const policy = {
     director: 'organisation',
     curator: 'organisation',
     'form-lead': 'organisation',
+    tutor: 'group',
     psychologist: 'organisation',
     methodist: 'organisation',
     hr: 'organisation',

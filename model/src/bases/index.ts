@@ -2,6 +2,7 @@ export { baseApi, SavedView } from './api.ts'
 export { exportMark, menteeColumns, mentorColumns, paperDate, wishedAgeText } from './columns.ts'
 export { type BaseError, baseErrors } from './errors.ts'
 export { baseObstacles, formsOpenTo, isReady, partIn, partsOf } from './readiness.ts'
+export { baseRegister, type Pairing } from './register.ts'
 export { BaseChange, BaseRow, changedValues, Participation } from './row.ts'
 export {
   inPair,

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest'
+import type { ConsentKind } from '#consents'
+import { baseObstacles, formsOpenTo, isReady } from './readiness.ts'
+import { baseViews, viewsOf } from './views.ts'
+
+const today = '2026-11-20'
+const papers = (...kinds: ConsentKind[]) =>
+  kinds.map((kind) => ({ kind, signedOn: '2026-09-10', expiresOn: null, withdrawnOn: null }))
+const ofSchool = ['pupil_pupil', 'teacher_teacher', 'employer_pupil', 'teacher_pupil'] as const
+
+test('forms of the cycle are open to those who may stand on that side', () => {
+  expect(formsOpenTo('learner', 'mentee', ofSchool)).toEqual([
+    'pupil_pupil',
+    'employer_pupil',
+    'teacher_pupil',
+  ])
+  expect(formsOpenTo('teacher', 'mentor', ofSchool)).toEqual(['teacher_teacher', 'teacher_pupil'])
+  expect(formsOpenTo('partner', 'mentor', ofSchool)).toEqual(['employer_pupil'])
+})
+
+test('a teacher without the consent of art. 351.8 may still mentor pupils', () => {
+  const teacher = { kind: 'teacher', bornOn: '1980-01-01', role: 'mentor', forms: [] } as const
+  expect(baseObstacles(teacher, papers('processing_adult'), ofSchool, today)).toEqual([])
+  const onlyTeachers = { ...teacher, forms: ['teacher_teacher'] }
+  expect(baseObstacles(onlyTeachers, papers('processing_adult'), ofSchool, today)).toEqual([
+    'consent.employee-missing',
+  ])
+})
+
+test('a young teacher as a mentee needs the consent of an employee', () => {
+  const young = { kind: 'teacher', bornOn: '2001-01-01', role: 'mentee', forms: [] } as const
+  expect(baseObstacles(young, papers('processing_adult'), ofSchool, today)).toEqual([
+    'consent.employee-missing',
+  ])
+  expect(baseObstacles(young, papers('processing_adult', 'mentee_employee'), ofSchool, today)).toEqual([])
+})
+
+test('an engineer meets pupils only with a certificate, grown students without', () => {
+  const engineer = { kind: 'partner', bornOn: null, role: 'mentor', forms: [] } as const
+  const own = papers('processing_adult')
+  expect(baseObstacles(engineer, own, ['employer_pupil'], today)).toEqual(['consent.certificate-missing'])
+  expect(baseObstacles(engineer, own, ['employer_student'], today)).toEqual([])
+})
+
+test('ready are those in the base with every paper and a place to give', () => {
+  const mentor = { role: 'mentor', state: 'in_base', kind: 'teacher', capacity: null, obstacles: [] } as const
+  expect(isReady(mentor)).toBe(true)
+  expect(isReady({ ...mentor, capacity: 0 })).toBe(false)
+  expect(isReady({ ...mentor, state: 'reserve' })).toBe(false)
+  expect(isReady({ ...mentor, obstacles: ['consent.processing-missing'] })).toBe(false)
+})
+
+test('counters of a base: who left is not asked for a consent any more', () => {
+  const row = { id: 'a', name: 'x', kind: 'learner', state: 'in_base', enteredOn: today, version: 1 } as const
+  const obstacles = ['consent.processing-missing'] as const
+  expect(baseViews['no-consent'].has({ ...row, obstacles: [...obstacles] })).toBe(true)
+  expect(baseViews['no-consent'].has({ ...row, state: 'withdrawn', obstacles: [...obstacles] })).toBe(false)
+  expect(baseViews['no-consent'].has({ ...row, obstacles: ['consent.certificate-missing'] })).toBe(false)
+  expect(baseViews['no-request'].has(row)).toBe(true)
+  expect(baseViews['no-request'].has({ ...row, requestTags: ['математика'] })).toBe(false)
+  expect(viewsOf('mentee')).not.toContain('no-competencies')
+})

@@ -1,0 +1,2 @@
+export { formsOfCycle, listBase } from './list-base.ts'
+export { baseRoutes } from './routes.ts'

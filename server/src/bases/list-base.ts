@@ -1,0 +1,151 @@
+import { type BaseRow, baseObstacles, isReady } from '@app/model/bases'
+import type { GateSettings } from '@app/model/consents'
+import { type BaseRole, isMinor } from '@app/model/people'
+import { type FormCode, formCodes } from '@app/model/programmes'
+import { type RawBuilder, sql } from 'kysely'
+import { findGateSettings, type Paper } from '#consents'
+import type { Db } from '#db'
+
+type Wanted = {
+  organisationId: string
+  cycleId: string
+  role: BaseRole
+  today: string
+  /** Classes of a tutor; others see everybody. */
+  groups?: readonly string[] | undefined
+  /** Only these people. */
+  personIds?: readonly string[]
+  contacts?: boolean
+}
+
+/**
+ * A base with the gate of every line computed in one pass. The database makes one JSON of all rows:
+ * ten thousand of them cross the thread of PGlite as one text, three times as fast as row by row.
+ */
+export async function listBase(db: Db, wanted: Wanted): Promise<BaseRow[]> {
+  const { organisationId, cycleId, role, today } = wanted
+  const settings = await findGateSettings(db, organisationId)
+  const ofCycle = await formsOfCycle(db, organisationId, cycleId)
+  const { rows } = await sql<{
+    lines: string | null
+  }>`select json_agg(json_strip_nulls(row_to_json(r)))::text as lines
+    from (${linesOf(wanted)}) r`.execute(db)
+  // The shape is that of the select below.
+  const lines = JSON.parse(rows[0]?.lines ?? '[]') as Line[]
+  const read = papersReader()
+  return lines.map((line) => finish(line, { role, today, settings, ofCycle, read })).sort(byName)
+}
+
+/** Codes of the directory that the cycle has chosen. */
+export async function formsOfCycle(db: Db, organisationId: string, cycleId: string): Promise<FormCode[]> {
+  const rows = await db
+    .selectFrom('cycleForm')
+    .select('form')
+    .where('organisationId', '=', organisationId)
+    .where('cycleId', '=', cycleId)
+    .execute()
+  return formCodes.filter((code) => rows.some((row) => row.form === code))
+}
+
+/** A line as the database gives it: what is empty is absent. */
+type Line = Omit<BaseRow, 'obstacles' | 'ready' | 'contacts'> & {
+  papers?: string
+  certificateNumber?: string
+  certificateOn?: string
+  own?: string
+  representative?: string
+}
+
+const filled = (column: RawBuilder<unknown>) => sql`nullif(${column}, '')`
+const some = (column: RawBuilder<unknown>) => sql`nullif(${column}, '{}')`
+
+const linesOf = ({ organisationId, cycleId, role, groups, personIds, contacts }: Wanted) => sql`
+  select p.id, concat_ws(' ', p.last_name, ${filled(sql`p.first_name`)}, ${filled(sql`p.patronymic`)}) as name,
+    p.kind, p.group_name as "group", ${filled(sql`p.position`)} as position, ${filled(sql`p.employer`)} as employer,
+    p.born_on as "bornOn", a.state, ${some(sql`a.forms`)} as forms, ${filled(sql`a.request`)} as request,
+    ${some(sql`a.request_tags`)} as "requestTags", ${some(sql`a.competencies`)} as competencies,
+    ${some(sql`p.interests`)} as interests, ${filled(sql`p.achievements`)} as achievements,
+    ${filled(sql`a.subject`)} as subject, a.wished_age_from as "wishedAgeFrom", a.wished_age_to as "wishedAgeTo",
+    a.capacity, ${some(sql`a.slots`)} as slots, ${some(sql`a.channels`)} as channels,
+    ${filled(sql`a.time_resource`)} as "timeResource", a.entered_on as "enteredOn", a.left_on as "leftOn",
+    a.passed_on as "passedOn", a.trained_on as "trainedOn", ${filled(sql`a.result`)} as result,
+    ${filled(sql`a.case_link`)} as "caseLink", floor(extract(epoch from a.updated_at) * 1000)::bigint as version,
+    p.certificate_number as "certificateNumber", p.certificate_on as "certificateOn", c.papers, m.partners
+    ${contacts ? sql`, concat_ws(', ', ${filled(sql`p.phone`)}, ${filled(sql`p.email`)}) as own, t.representative` : sql``}
+  from participation a
+  join person p on p.organisation_id = a.organisation_id and p.id = a.person_id
+  left join (
+    select person_id, string_agg(concat_ws(' ', kind, signed_on, expires_on), ',' order by kind, signed_on) as papers
+    from consent where organisation_id = ${organisationId} and withdrawn_on is null
+    group by person_id
+  ) c on c.person_id = p.id
+  left join (
+    select me.participation_id, array_agg(concat_ws(' ', o.last_name, ${filled(sql`o.first_name`)},
+      ${filled(sql`o.patronymic`)}) order by o.folded) as partners
+    from pair
+    join pair_member me on me.organisation_id = pair.organisation_id and me.pair_id = pair.id
+    join pair_member other on other.organisation_id = me.organisation_id and other.pair_id = me.pair_id
+      and other.role <> me.role
+    join person o on o.organisation_id = other.organisation_id and o.id = other.person_id
+    where pair.organisation_id = ${organisationId} and pair.cycle_id = ${cycleId}::uuid and me.role = ${role}
+      and pair.state in ('confirmed', 'secured', 'active', 'paused')
+      and me.left_on is null and other.left_on is null
+    group by me.participation_id
+  ) m on m.participation_id = a.id
+  ${contacts ? representatives(organisationId) : sql``}
+  where a.organisation_id = ${organisationId} and a.cycle_id = ${cycleId}::uuid and a.role = ${role}
+    ${groups ? sql`and p.group_name = any(${groups}::text[])` : sql``}
+    ${personIds ? sql`and a.person_id = any(${personIds}::uuid[])` : sql``}`
+
+const representatives = (organisationId: string) => sql`left join (
+    select person_id, string_agg(concat_ws(', ', name, ${filled(sql`relation`)}, ${filled(sql`phone`)},
+      ${filled(sql`email`)}), '; ' order by created_at) as representative
+    from representative where organisation_id = ${organisationId} group by person_id
+  ) t on t.person_id = p.id`
+
+type Rules = {
+  role: BaseRole
+  today: string
+  settings: GateSettings
+  ofCycle: readonly FormCode[]
+  read: (papers: string) => readonly Paper[]
+}
+
+/** Adds what the rules say of a line, and takes away what only they needed. */
+function finish(line: Line, { role, today, settings, ofCycle, read }: Rules): BaseRow {
+  const { papers = '', certificateNumber = null, certificateOn = null, own, representative, ...row } = line
+  const bornOn = row.bornOn ?? null
+  const participant = {
+    ...{ kind: row.kind, bornOn, certificateNumber, certificateOn },
+    role,
+    forms: row.forms ?? [],
+  }
+  const obstacles = baseObstacles(participant, read(papers), ofCycle, today, settings)
+  // For a minor the contacts of the representative stand here, never of the child (domain/02 §2).
+  const minor = isMinor(bornOn, today, settings.ages) ?? row.kind === 'learner'
+  const contacts = minor ? representative : own
+  return {
+    ...row,
+    ...(obstacles.length > 0 ? { obstacles } : {}),
+    ...(isReady({ ...row, role, capacity: row.capacity ?? null, obstacles }) ? { ready: true as const } : {}),
+    ...(contacts ? { contacts } : {}),
+  }
+}
+
+/** Most people have the same few papers of the same days: each text is taken apart once. */
+function papersReader() {
+  const known = new Map<string, readonly Paper[]>([['', []]])
+  return (text: string): readonly Paper[] => {
+    const ready = known.get(text)
+    if (ready) return ready
+    const papers = text.split(',').map((one): Paper => {
+      const [kind, signedOn = '', expiresOn = null] = one.split(' ')
+      return { kind: kind as Paper['kind'], signedOn, expiresOn, withdrawnOn: null } // The table allows these only.
+    })
+    known.set(text, papers)
+    return papers
+  }
+}
+
+const { compare } = new Intl.Collator('ru', { numeric: true })
+const byName = (a: BaseRow, b: BaseRow) => compare(a.name, b.name)
