@@ -1,5 +1,6 @@
 export { aBase, withRequisites } from './base.ts'
 export { freshDatabase } from './database.ts'
 export { exampleOf } from './example.ts'
+export { aCycle, aFilledBase, aPair } from './filled-base.ts'
 export { anAccount, type TestApp, testApp, testNow } from './test-app.ts'
 export { anOrganisation, aPerson, world } from './world.ts'
