@@ -13,9 +13,9 @@ const initial = '\\p{Lu}\\.(?:-\\p{Lu}\\.)?'
 const surname = "\\p{Lu}[\\p{L}'’-]+"
 const space = `[ ${nb}]`
 
-const rules: [RegExp, string][] = [
-  // «2026 г.» ends a sentence with its own period
-  [/(?<=\p{L}\.)\.(?!\.)/gu, ''],
+type Rule = [pattern: RegExp, replacement: string]
+
+const initialsRules: Rule[] = [
   // И. И. Иванов, И.И. Иванов, И. Иванов
   [
     new RegExp(`(?<![\\p{L}.])(${initial})${space}?(${initial})${space}?(?=${surname})`, 'gu'),
@@ -30,25 +30,45 @@ const rules: [RegExp, string][] = [
     ),
     `${nb}$1${nb}$2`,
   ],
-  [/№ ?(?=[\p{L}\p{N}_])/gu, `№${nb}`],
-  [/§ ?(?=\d)/g, `§${nb}`],
+]
+
+const periodRules: Rule[] = [
+  // «2026 г.» ends a sentence with its own period
+  [/(?<=\p{L}\.)\.(?!\.)/gu, ''],
+  // г. Казань, ул. Мира, ст. 351.8
+  [new RegExp(`(?<!\\p{L})(?<!\\d{4}${space})((?:${places})\\.)${space}(?=[\\p{Lu}«])`, 'gu'), `$1${nb}`],
+  [new RegExp(`(?<!\\p{L})(?<!\\d{4}${space})((?:${parts})\\.)${space}(?=\\d|\\()`, 'giu'), `$1${nb}`],
+  [/(?<!\p{L})(и|т)\. ?(о|д|п|е|к)\.(?!\p{L})/gu, `$1.${nb}$2.`],
+]
+
+const digitRules: Rule[] = [
   // 5 июня 2026 г.
   [new RegExp(`(?<=\\d»?)${space}(?=(?:${months})(?!\\p{L}))`, 'gu'), nb],
   [new RegExp(`(?<=(?:${months}))${space}(?=\\d{4})`, 'gu'), nb],
   [new RegExp(`(?<=\\d{4})${space}(?=гг?\\.)`, 'gu'), nb],
   [new RegExp(`(?<=\\d)${space}(?=учебн)`, 'gu'), nb],
   [new RegExp(`(?<=\\d)${space}(?=(?:${units})(?!\\p{L}))`, 'gu'), nb],
-  // г. Казань, ул. Мира, ст. 351.8
-  [new RegExp(`(?<!\\p{L})(?<!\\d{4}${space})((?:${places})\\.)${space}(?=[\\p{Lu}«])`, 'gu'), `$1${nb}`],
-  [new RegExp(`(?<!\\p{L})(?<!\\d{4}${space})((?:${parts})\\.)${space}(?=\\d|\\()`, 'giu'), `$1${nb}`],
-  [/(?<!\p{L})(статьи|статьей|статья|статьёй|пункта|пунктом|пункт|части|часть|частью) (?=\d)/giu, `$1${nb}`],
+  [/(?<!\p{L})(стат(?:ь[ияю]|ьей)|пункт(?:а|ом|у)?|част(?:и|ь|ью)) (?=\d)/giu, `$1${nb}`],
+]
+
+/** Rules that need some sign are not tried on a text without it: most cells of a table have none. */
+const rules: { sign: RegExp; rules: Rule[] }[] = [
+  { sign: /\./, rules: initialsRules },
+  { sign: /[№§]/, rules: [[/([№§]) ?(?=[\p{L}\p{N}_])/gu, `$1${nb}`]] },
+  { sign: /\d/, rules: digitRules },
+  { sign: /\./, rules: periodRules },
   // a dash never starts a line
-  [/(?<=[^\s]) (?=[–—] )/g, nb],
+  { sign: /[–—]/, rules: [[/(?<=[^\s]) (?=[–—] )/g, nb]] },
 ]
 
 /** Puts no-break spaces where a Russian official text never breaks a line. */
 export function tie(text: string): string {
-  return rules.reduce((result, [pattern, replacement]) => result.replace(pattern, replacement), text)
+  let result = text
+  for (const group of rules) {
+    if (!group.sign.test(result)) continue
+    for (const [pattern, replacement] of group.rules) result = result.replace(pattern, replacement)
+  }
+  return result
 }
 
 /**

@@ -9,22 +9,38 @@ export const renderPdf = (doc: Doc, { archive = false } = {}): Promise<Uint8Arra
   thread.render({ kind: 'single', doc, archive })
 
 /** Small enough that other documents need not wait long, and that memory stays flat. */
-const together = 40
+const together = 25
 
-/** Many documents in one file for the printer, each from its own first page; `progress` counts documents. */
+/**
+ * Many documents in one file for the printer, each from its own first page. Give them one by one
+ * (a generator): they are built while earlier ones are printed. `progress` counts the printed.
+ */
 export async function renderPrintFile(
-  docs: readonly Doc[],
+  docs: Iterable<Doc>,
   progress: (done: number) => void = () => {},
 ): Promise<Uint8Array> {
-  if (docs.length === 0) throw new RenderError('Nothing to print')
   const files: Uint8Array[] = []
-  for (let at = 0; at < docs.length; at += together) {
-    files.push(await thread.render({ kind: 'batch', docs: docs.slice(at, at + together) }))
-    progress(Math.min(at + together, docs.length))
+  let done = 0
+  for (const part of parts(docs)) {
+    files.push(await thread.render({ kind: 'batch', docs: part }))
+    done += part.length
+    progress(done)
   }
   const [only] = files
-  if (only && files.length === 1) return only
-  return thread.render({ kind: 'merge', files })
+  if (!only) throw new RenderError('Nothing to print')
+  return files.length === 1 ? only : thread.render({ kind: 'merge', files })
+}
+
+function* parts(docs: Iterable<Doc>): Generator<Doc[]> {
+  let part: Doc[] = []
+  for (const doc of docs) {
+    part.push(doc)
+    if (part.length === together) {
+      yield part
+      part = []
+    }
+  }
+  if (part.length) yield part
 }
 
 export const closePdf = () => thread.close()

@@ -18,7 +18,7 @@ const folder = fileURLToPath(new URL('./typst', import.meta.url))
 const source = readFileSync(new URL('./typst/paper.typ', import.meta.url), 'utf8')
 // the folder of our own source is the workspace: a document can read nothing else
 const compiler = NodeCompiler.create({ workspace: folder, fontArgs: [{ fontBlobs: fontBytes() }] })
-let made = 0
+let printed = 0
 
 function make(job: PdfJob): Uint8Array {
   if (job.kind === 'merge') return mergePdf(job.files)
@@ -26,7 +26,19 @@ function make(job: PdfJob): Uint8Array {
   const inputs = { docs: JSON.stringify(docs.map(typstInput)), batch: job.kind === 'batch' ? 'yes' : '' }
   // no clock: equal documents give equal bytes
   const options = job.kind === 'batch' ? { pdfTags: false } : job.archive ? { pdfStandard: 'a-2b' } : {}
-  return compiler.pdf({ mainFileContent: source, inputs }, { creationTimestamp: 0, ...options })
+  try {
+    return compiler.pdf({ mainFileContent: source, inputs }, { creationTimestamp: 0, ...options })
+  } finally {
+    tidy(inputs.docs.length)
+  }
+}
+
+/** The cache of the compiler grows by half a kilobyte for each letter printed, and never falls by itself. */
+function tidy(letters: number) {
+  printed += letters
+  if (printed < 100_000) return
+  compiler.evictCache(0)
+  printed = 0
 }
 
 parentPort?.on('message', ({ id, job }: { id: number; job: PdfJob }) => {
@@ -35,10 +47,6 @@ parentPort?.on('message', ({ id, job }: { id: number; job: PdfJob }) => {
     parentPort?.postMessage({ id, result })
   } catch (error) {
     parentPort?.postMessage({ id, error: explain(error) })
-  } finally {
-    // the cache of the compiler grows by a megabyte a document
-    if (job.kind === 'batch') compiler.evictCache(0)
-    else if (++made % 10 === 0) compiler.evictCache(2)
   }
 })
 
