@@ -7,6 +7,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
+import { RefusedError } from '#api'
 import { activateLanguage, startLanguage } from '#i18n'
 import { UiProvider } from '#ui'
 import { queryClient, router } from './router.tsx'
@@ -15,7 +16,10 @@ const root = document.getElementById('root')
 if (!root) throw new Error('index.html has lost its root')
 
 await activateLanguage(startLanguage())
-createRoot(root).render(
+createRoot(root, {
+  // A refusal has its page; only bugs are worth the console.
+  onCaughtError: (error) => error instanceof RefusedError || console.error(error),
+}).render(
   <StrictMode>
     <I18nProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>

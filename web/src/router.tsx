@@ -1,13 +1,14 @@
 import { createRouter } from '@tanstack/react-router'
 import { accountRoutes, entryRoutes } from '#accounts'
-import { makeQueryClient } from '#api'
+import { makeQueryClient, meQuery } from '#api'
 import { journalRoutes } from '#journal'
 import { organisationRoutes } from '#organisations'
-import { appRoute, programmeRoute, rootRoute } from '#shell'
+import { searchFor } from '#search'
+import { appRoute, missingRoute, programmeRoute, rootRoute, TroublePage } from '#shell'
 import { todayRoutes } from '#today'
 import { Loading } from '#ui'
 
-export const queryClient = makeQueryClient()
+export const queryClient = makeQueryClient(() => void askWho())
 
 // A domain adds one line here; its place then appears in the menu by itself.
 const routeTree = rootRoute.addChildren([
@@ -17,20 +18,29 @@ const routeTree = rootRoute.addChildren([
     ...accountRoutes,
     ...organisationRoutes,
     ...journalRoutes,
+    missingRoute,
     programmeRoute.addChildren([]),
   ]),
 ])
 
 export const router = createRouter({
   routeTree,
-  context: { queryClient },
+  context: { queryClient, searchFor },
   defaultPreload: 'intent',
   // The query cache decides what is stale, not the router.
   defaultPreloadStaleTime: 0,
   defaultPendingComponent: Loading,
   defaultPendingMs: 300,
+  // In the frame, not instead of it.
+  defaultErrorComponent: TroublePage,
   scrollRestoration: true,
 })
+
+/** The session has ended meanwhile: who is there is asked again, and sign-in brings back to this page. */
+async function askWho() {
+  queryClient.removeQueries({ queryKey: meQuery.queryKey })
+  await router.invalidate()
+}
 
 declare module '@tanstack/react-router' {
   interface Register {

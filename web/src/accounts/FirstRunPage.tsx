@@ -118,7 +118,7 @@ function Demonstration() {
       {busy ? (
         <ProgressLine label={t`Готовим данные, это займёт меньше минуты`} />
       ) : (
-        <Button variant="default" onClick={() => void fill()}>
+        <Button variant="default" fullWidth px="xs" onClick={() => void fill()}>
           <Trans>Посмотреть на демонстрационных данных</Trans>
         </Button>
       )}

@@ -55,8 +55,8 @@ export function MemberPanel({ member, onClose }: { member: MemberRow; onClose: (
           { label: t`Логин`, value: member.login },
           { label: t`Роль с`, value: formatDate(member.createdAt) },
           {
-            label: t`Был в системе`,
-            value: member.lastSeenAt ? formatMoment(member.lastSeenAt) : t`ещё не был`,
+            label: t`Последний вход`,
+            value: member.lastSeenAt ? formatMoment(member.lastSeenAt) : t`не было`,
           },
         ]}
       />

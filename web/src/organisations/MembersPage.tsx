@@ -36,7 +36,7 @@ export function MembersPage() {
       { key: 'login', title: t`Логин`, value: (row) => row.login },
       {
         key: 'seen',
-        title: t`Был в системе`,
+        title: t`Последний вход`,
         value: (row) => row.lastSeenAt,
         cell: (row) =>
           row.blocked ? (
@@ -44,7 +44,7 @@ export function MembersPage() {
           ) : row.lastSeenAt ? (
             formatAgo(row.lastSeenAt)
           ) : (
-            t`ещё не был`
+            t`не было`
           ),
         filter: false,
       },

@@ -20,6 +20,7 @@ type Props = {
 export function ProfileFields({ form, disabled = false, kind = false }: Props) {
   const { t } = useLingui()
   const year = new Date().getFullYear()
+  const example = numberingExample(form.values.orderNumbering, year)
   const rest = { disabled }
   return (
     <>
@@ -112,8 +113,7 @@ export function ProfileFields({ form, disabled = false, kind = false }: Props) {
             label={t`Как пишется номер`}
             description={
               <Trans>
-                {'{n}'} заменится номером, {'{yyyy}'} годом. Например,{' '}
-                {numberingExample(form.values.orderNumbering, year)}
+                {marks.number} заменится номером, {marks.year} годом. Например, {example}
               </Trans>
             }
             {...form.text('orderNumbering')}

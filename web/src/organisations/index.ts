@@ -1,1 +1,2 @@
+export { OrganisationTabs } from './OrganisationTabs.tsx'
 export { organisationRoutes } from './routes.tsx'

@@ -11,4 +11,5 @@ export const pairRefusals = {
   'pair.closed': msg`Пара уже завершена`,
   'pair.wrong-state': msg`В нынешнем состоянии пары это невозможно. Обновите страницу`,
   'pair.same-person': msg`Наставник и наставляемый не могут быть одним человеком`,
+  'pair.ends-before-start': msg`Конец периода раньше его начала. Исправьте одну из дат`,
 } satisfies Record<PairError, MessageDescriptor>

@@ -5,6 +5,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { useId, useState } from 'react'
+import { useCan } from '#api'
 import { findPlaces } from './find-places.ts'
 import type { MenuItem } from './navigation.ts'
 import classes from './Palette.module.css'
@@ -21,7 +22,8 @@ export function Palette({ menu, onClose }: Props) {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const [asked] = useDebouncedValue(typed.trim(), 150)
-  const { searchFor } = router.options.context
+  const maySearch = useCan('search.use')
+  const searchFor = maySearch ? router.options.context.searchFor : undefined
   const { data: hits = [], isFetching } = useQuery({
     queryKey: ['palette', asked],
     queryFn: ({ signal }) => searchFor?.(asked, signal) ?? [],

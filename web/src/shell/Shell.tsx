@@ -1,4 +1,4 @@
-import { Trans } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Outlet, useRouter } from '@tanstack/react-router'
 import { useMe } from '#api'
 import { NoRole } from './NoRole.tsx'
@@ -10,6 +10,7 @@ import { TopBar } from './TopBar.tsx'
 
 /** The frame of every page behind sign-in. */
 export function Shell() {
+  const { t } = useLingui()
   const me = useMe()
   const { routesByPath } = useRouter()
   const role = me.membership?.role
@@ -21,9 +22,9 @@ export function Shell() {
       </a>
       <TopBar menu={menu} />
       {me.membership?.demo && (
-        <p className={classes.demo} data-no-print>
+        <section className={classes.demo} aria-label={t`Демонстрация`} data-no-print>
           <Trans>Демонстрационные данные: организации и люди вымышлены</Trans>
-        </p>
+        </section>
       )}
       <div className={classes.columns}>
         <SideMenu menu={menu} />

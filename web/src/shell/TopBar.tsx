@@ -1,4 +1,4 @@
-import { Trans, useLingui } from '@lingui/react/macro'
+import { Trans } from '@lingui/react/macro'
 import { IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
@@ -11,7 +11,6 @@ import classes from './TopBar.module.css'
 const Palette = lazy(() => import('./Palette.tsx').then((m) => ({ default: m.Palette })))
 
 export function TopBar({ menu }: { menu: readonly MenuItem[] }) {
-  const { t } = useLingui()
   const [searching, setSearching] = useState(false)
   useEffect(() => {
     const open = (event: KeyboardEvent) => {
@@ -36,13 +35,15 @@ export function TopBar({ menu }: { menu: readonly MenuItem[] }) {
         type="button"
         className={classes.search}
         onClick={() => setSearching(true)}
-        aria-label={t`Поиск`}
+        aria-keyshortcuts="Control+K"
       >
         <IconSearch size={18} aria-hidden />
         <span className={classes.words}>
           <Trans>Поиск</Trans>
         </span>
-        <kbd className={classes.keys}>Ctrl K</kbd>
+        <kbd className={classes.keys} aria-hidden>
+          Ctrl K
+        </kbd>
       </button>
       <div className={classes.right}>
         <NoticesBell />

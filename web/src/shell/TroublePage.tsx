@@ -47,6 +47,23 @@ export function TroublePage({ error, reset }: ErrorComponentProps) {
   )
 }
 
+/** The same where there is no frame around it. */
+export function TroubleAlone(props: ErrorComponentProps) {
+  return (
+    <main>
+      <TroublePage {...props} />
+    </main>
+  )
+}
+
+export function MissingAlone() {
+  return (
+    <main>
+      <MissingPage />
+    </main>
+  )
+}
+
 /** There is no such page, or the thing is not within reach: nobody learns which. */
 export function MissingPage() {
   const { t } = useLingui()

@@ -1,5 +1,5 @@
-export { AccountMenu } from './AccountMenu.tsx'
 export { Bare } from './Bare.tsx'
 export { refreshMe } from './refresh.ts'
-export { appRoute, programmeRoute, type RouterContext, requires, rootRoute } from './routes.tsx'
+export { appRoute, missingRoute, programmeRoute, type RouterContext, requires, rootRoute } from './routes.tsx'
 export type { SearchFor, SearchHit } from './search.ts'
+export { TroublePage } from './TroublePage.tsx'

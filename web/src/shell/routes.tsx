@@ -7,7 +7,7 @@ import { Programme } from './Programme.tsx'
 import { Root } from './Root.tsx'
 import { Shell } from './Shell.tsx'
 import type { SearchFor } from './search.ts'
-import { MissingPage, TroublePage } from './TroublePage.tsx'
+import { MissingAlone, MissingPage, TroubleAlone } from './TroublePage.tsx'
 
 /** What the application gives to its pages. */
 export type RouterContext = {
@@ -20,8 +20,8 @@ export type RouterContext = {
 
 export const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Root,
-  errorComponent: TroublePage,
-  notFoundComponent: MissingPage,
+  errorComponent: TroubleAlone,
+  notFoundComponent: MissingAlone,
 })
 
 /** Everything behind sign-in: the page that was asked for opens after it. */
@@ -41,8 +41,14 @@ export const appRoute = createRoute({
     return { me }
   },
   component: Shell,
-  errorComponent: TroublePage,
-  notFoundComponent: MissingPage,
+  errorComponent: TroubleAlone,
+})
+
+/** Any other address: those who are signed in keep their frame. */
+export const missingRoute = createRoute({
+  path: '$',
+  getParentRoute: () => appRoute,
+  component: MissingPage,
 })
 
 /** Pages of the programme: their addresses begin with `/programme/`, the stage bar stands over them. */

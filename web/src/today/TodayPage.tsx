@@ -53,9 +53,9 @@ export function TodayPage({ name, now, today, todos, changes = [], figures = [],
       ) : (
         <EmptyState icon={<IconSun size={28} stroke={1.5} />} title={t`На сегодня всё сделано`}>
           {next.length > 0 ? (
-            <Trans>Хорошего дня. Ниже то, что впереди.</Trans>
+            <Trans>Ниже то, что впереди.</Trans>
           ) : (
-            <Trans>Хорошего дня. Новые дела появятся здесь сами, когда для них придёт время.</Trans>
+            <Trans>Новые дела появятся здесь сами, когда для них придёт время.</Trans>
           )}
         </EmptyState>
       )}

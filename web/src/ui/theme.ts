@@ -60,6 +60,31 @@ export const theme = createTheme({
     yellow: shades('warning'),
     orange: shades('warning'),
     blue: shades('info'),
+    // Fields take their borders from the fifth shade, and their ground in the dark from the seventh.
+    gray: [
+      light.page,
+      light.marked,
+      light.marked,
+      light.line,
+      light.control,
+      light.dimmed,
+      light.dimmed,
+      light.neutral.fill,
+      light.neutral.fillHover,
+      light.text,
+    ],
+    dark: [
+      dark.text,
+      dark.neutral.text,
+      dark.dimmed,
+      dark.dimmed,
+      dark.control,
+      dark.marked,
+      dark.raised,
+      dark.surface,
+      dark.page,
+      dark.page,
+    ],
   },
   black: light.text,
   fontFamily: "'Golos Text Variable', system-ui, -apple-system, 'Segoe UI', Roboto, sans-serif",
@@ -68,6 +93,7 @@ export const theme = createTheme({
   spacing: { xs: size(8), sm: size(12), md: size(16), lg: size(24), xl: size(32) },
   radius: { xs: size(4), sm: size(8), md: size(8), lg: size(12), xl: size(16) },
   defaultRadius: 'sm',
+  fontWeights: { regular: '400', medium: '500', bold: '600' },
   headings: {
     fontWeight: '600',
     sizes: {
@@ -84,10 +110,15 @@ export const theme = createTheme({
   cursorType: 'pointer',
   variantColorResolver,
   components: {
+    InputWrapper: { styles: { label: { marginBottom: size(4) } } },
+    Divider: { defaultProps: { color: 'var(--app-line)' } },
     Transition: { defaultProps: { duration: 120 } },
     Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: true } },
     Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
-    Menu: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
+    Menu: {
+      // Its placeholder of the first focus is an empty thing between the lines, which readers stumble over.
+      defaultProps: { transitionProps: { duration: 80 }, shadow: 'md', withInitialFocusPlaceholder: false },
+    },
     Popover: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
     Tooltip: { defaultProps: { transitionProps: { duration: 80 }, openDelay: 250, multiline: true } },
   },
