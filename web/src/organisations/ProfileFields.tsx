@@ -10,6 +10,9 @@ type Fields = Pick<
   ReturnType<typeof useForm<typeof ProfileValues, ProfileValues>>,
   'text' | 'values' | 'set' | 'error'
 >
+/** What stands for the number and the year in the pattern. */
+const marks = { number: '{n}', year: '{yyyy}' }
+
 type Props = {
   form: Fields
   disabled?: boolean /** The kind is chosen once, when it is created. */
