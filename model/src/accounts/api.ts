@@ -160,6 +160,14 @@ export const accountApi = {
     response: Done,
     refusals: ['account.last-administrator'],
   }),
+  resetAccess: endpoint({
+    method: 'POST',
+    url: '/members/:id/access',
+    action: 'membership.write',
+    summary: 'A link and a code that set a new password and turn a lost second factor off',
+    params: Id,
+    response: NewInvitation,
+  }),
   invitations: endpoint({
     method: 'GET',
     url: '/invitations',
@@ -200,6 +208,8 @@ export const accountApi = {
       role: Role,
       name: z.string(),
       suggestedLogin: z.string(),
+      /** An account that is there already gets a new password; its login stays. */
+      reset: z.boolean(),
     }),
     refusals: ['account.invitation-over'],
   }),

@@ -126,3 +126,68 @@ test('one click changes the organisation, but only to one that was given', async
   const answer = await app.as(one).call(accountApi.chooseMembership, { body: { id: stranger.membershipId } })
   expect(answer).toMatchObject({ status: 403, body: { code: 'account.no-membership' } })
 })
+
+test('a lost password is replaced by an invitation of the own curator, and the second factor with it', async () => {
+  const { school, otherSchool } = await world(app.db)
+  const tutor = school.tutor
+  await app.db
+    .updateTable('account')
+    .set({ totpConfirmed: true, totpSecret: 'X' })
+    .where('id', '=', tutor.accountId)
+    .execute()
+  const foreign = await app
+    .as(otherSchool.curator)
+    .call(accountApi.resetAccess, { params: { id: tutor.membershipId } })
+  expect(foreign.status).toBe(404)
+  const made = await app
+    .as(school.curator)
+    .call(accountApi.resetAccess, { params: { id: tutor.membershipId } })
+  const token = made.body.link.split('/').at(-1) ?? ''
+  expect((await app.as().call(accountApi.readInvitation, { body: { token } })).body).toMatchObject({
+    reset: true,
+    suggestedLogin: tutor.login,
+  })
+  const wrong = await app
+    .as()
+    .call(accountApi.acceptInvitation, {
+      body: { token, login: 'другой-login'.replace(/[^a-z-]/g, 'x'), password },
+    })
+  expect(wrong.status).toBe(401)
+  const done = await app
+    .as()
+    .call(accountApi.acceptInvitation, { body: { token, login: tutor.login, password } })
+  expect(done.body).toMatchObject({ login: tutor.login, totp: false })
+  expect((await app.as(tutor).call(accountApi.me)).status).toBe(401)
+})
+
+test('a curator resets nobody who also works in another organisation', async () => {
+  const { school, otherSchool } = await world(app.db)
+  const { accountId } = school.tutor
+  await app.db
+    .insertInto('membership')
+    .values({ accountId, organisationId: otherSchool.id, role: 'tutor', personId: null })
+    .execute()
+  const answer = await app
+    .as(school.curator)
+    .call(accountApi.resetAccess, { params: { id: school.tutor.membershipId } })
+  expect(answer.status).toBe(403)
+})
+
+test('a link of an invitation does not open an account with a second factor', async () => {
+  const { school } = await world(app.db)
+  const one = await someone('zinaida')
+  await app.db
+    .updateTable('account')
+    .set({ totpConfirmed: true, totpSecret: 'X' })
+    .where('id', '=', one.accountId)
+    .execute()
+  const made = await app
+    .as(school.curator)
+    .call(accountApi.invite, { body: { role: 'tutor', name: 'Зинаида' } })
+  const body = { token: made.body.code, login: 'zinaida', password }
+  expect((await app.as().call(accountApi.acceptInvitation, { body })).body.code).toBe('account.login-taken')
+  expect((await app.as(one).call(accountApi.acceptInvitation, { body })).body).toMatchObject({
+    login: 'zinaida',
+    membership: { role: 'tutor' },
+  })
+})

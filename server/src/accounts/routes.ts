@@ -1,4 +1,5 @@
 import type { FastifyInstance } from 'fastify'
+import { invitationRoutes } from './invitations.ts'
 import { memberRoutes } from './members.ts'
 import { oidcRoutes } from './oidc.ts'
 import { ownAccountRoutes } from './own-account.ts'
@@ -8,5 +9,6 @@ export async function accountRoutes(app: FastifyInstance) {
   await signInRoutes(app)
   await ownAccountRoutes(app)
   await memberRoutes(app)
+  await invitationRoutes(app)
   await oidcRoutes(app)
 }

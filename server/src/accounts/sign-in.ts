@@ -16,7 +16,7 @@ const failuresOfAddress = 200
 export async function signInRoutes(app: FastifyInstance) {
   mount(app, accountApi.signIn, async (work) => {
     const { db, body, now, request, context, refuse } = work
-    const key = hashToken(body.login.trim().toLowerCase())
+    const key = accountKey(body.login)
     if (await isLocked(db, key, request.ip, now)) refuse('account.locked')
     const account = await findAccount(db, body.login)
     const known = await isPassword(body.password, account?.passwordHash)
@@ -73,7 +73,10 @@ export async function signInRoutes(app: FastifyInstance) {
   })
 }
 
-async function isLocked(db: Db, accountKey: string, address: string, now: Date): Promise<boolean> {
+/** Failures are counted under the hash of the login, known or not. */
+export const accountKey = (login: string) => hashToken(login.trim().toLowerCase())
+
+export async function isLocked(db: Db, accountKey: string, address: string, now: Date): Promise<boolean> {
   const since = new Date(now.getTime() - window).toISOString()
   const row = await db
     .selectFrom('signInFailure')
@@ -86,7 +89,7 @@ async function isLocked(db: Db, accountKey: string, address: string, now: Date):
   return Number(row.ofAccount) >= failuresOfAccount || Number(row.ofAddress) >= failuresOfAddress
 }
 
-async function countFailure(db: Db, accountKey: string, address: string, now: Date) {
+export async function countFailure(db: Db, accountKey: string, address: string, now: Date) {
   await db.insertInto('signInFailure').values({ accountKey, address, at: now }).execute()
   await db
     .deleteFrom('signInFailure')

@@ -46,6 +46,8 @@ export type AccountTables = {
     name: string
     email: string | null
     personId: string | null
+    /** The account that gets a new password; null when the invitation makes one. */
+    accountId: string | null
     linkHash: string
     codeHash: string
     createdBy: string | null
