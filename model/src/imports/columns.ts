@@ -59,7 +59,7 @@ function draft(index: number, path: string[], body: GridRow[]): Draft {
     about: match?.about,
     relation: match?.relation,
     nameOrder: orderOf(match, contents),
-    rank: match?.meaning === 'experience' ? rankOf(path.join(' ')) : undefined,
+    rank: rankOf(match?.meaning, path.join(' ')),
   }
 }
 
@@ -81,8 +81,11 @@ function orderOf(match: TitleMatch | undefined, contents: Contents): NameOrder |
   return contents.surnameFirst ? 'surname-first' : undefined
 }
 
-// Of several columns of experience the pedagogical one is meant, and the one in this place least.
-function rankOf(title: string): number {
+// Of several columns of experience the pedagogical one is meant, and the one in this place least. «Группа» beside
+// «Класс» is half a class at a lesson of languages.
+function rankOf(meaning: Meaning | undefined, title: string): number | undefined {
+  if (meaning === 'group') return /кл/i.test(title) ? 0 : 1
+  if (meaning !== 'experience') return undefined
   if (/пед|преподав|по специальност/i.test(title)) return 0
   if (/общ/i.test(title)) return 2
   return /в должност|в организац|в данн|в этой|в оо|в оу/i.test(title) ? 3 : 1

@@ -102,6 +102,10 @@ test('of several columns of experience the pedagogical one is read', () => {
   expect(read(list).people.map(({ experienceYears }) => experienceYears)).toEqual([15, 7])
 })
 
+test('«Группа» beside «Класс» is not the class', () => {
+  expect(read(aSheet('ФИО|Группа|Класс\nЗорин Олег|1|8А')).groups).toEqual(['2 8А'])
+})
+
 describe('a name is put together from its columns', () => {
   test.each([
     ['Фамилия|Имя|Отчество', 'ЗОРИН|ОЛЕГ|-', 'Зорин|Олег|'],
