@@ -3,14 +3,18 @@ import type { Milp, MilpAnswer, MilpModel, MilpOptions } from './milp.ts'
 
 /** The loaded HiGHS as the general solver of this engine. A crash of its WASM is an `unknown`, never an error. */
 export function highsMilp(highs: Highs): Milp {
+  let crashed = false
   return (model, options) => {
+    if (crashed) return { status: 'unknown', values: null, bound: Infinity }
     try {
       return run(highs, model, options)
     } catch (error) {
       // A wrong model or option is our mistake, not a crash.
       if (error instanceof highs.errors.HighsValidationError) throw error
       if (error instanceof highs.errors.HighsUnsupportedOptionError) throw error
-      // Out of its memory, or aborted: what the engine has found without it still stands.
+      // Out of its memory, or aborted: what the engine has found without it still stands, and an instance
+      // that has crashed once is not to be trusted again.
+      crashed = true
       return { status: 'unknown', values: null, bound: Infinity }
     }
   }
@@ -46,6 +50,8 @@ function run(highs: Highs, model: MilpModel, options: MilpOptions): MilpAnswer {
       // All objectives are whole numbers: half a point is no gap.
       mip_abs_gap: 0.5,
       random_seed: 0,
+      // Cuts over thousands of columns: with the usual 10,000 of them the memory of the WASM runs out.
+      mip_pool_soft_limit: 1000,
     })
     if (Number.isFinite(seconds)) native.options.set('time_limit', seconds)
     if (options.start) native.setSolution({ colValue: options.start })

@@ -68,6 +68,11 @@ export class MilpBuilder {
     this.rowUpper.push(upper)
   }
 
+  /** The column stays zero. */
+  forbid(column: number): void {
+    this.upper[column] = this.lower[column] ?? 0
+  }
+
   setObjective(objective: (column: number) => number): void {
     for (let c = 0; c < this.objective.length; c++) this.objective[c] = objective(c)
   }

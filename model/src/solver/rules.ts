@@ -40,6 +40,10 @@ function proven(task: Task, mentorOf: Int32Array): Outcome {
   return { kind: 'found', mentorOf, matched, score, proven: true, bound: score }
 }
 
+/** Is it so much smaller than before that the search may come to its end this time? */
+const worthSearching = (pairs: Pairs, before: Pairs) =>
+  pairs.ptr[pairs.mentees]! * 3 < before.ptr[before.mentees]!
+
 type Known = { mentorOf: Int32Array; matched: number; score: number }
 
 class Rules {
@@ -61,12 +65,15 @@ class Rules {
     const all = task.pairs
     const whole = all.ptr[all.mentees]! <= ALL_PAIRS
     context.progress('first answer')
-    const first = searchBest(task, whole ? all : this.core(), this.top, this.budget(0.3, 300))
+    const start = whole ? all : this.core()
+    const first = searchBest(task, start, this.top, this.budget(0.3, this.steps(start)))
     this.keep(first.best?.mentorOf)
     if (first.finished && whole) return this.known ? proven(task, this.known.mentorOf) : { kind: 'none' }
 
     const pairs = this.worthwhile()
     if (pairs.ptr[pairs.mentees]! > LARGEST_MILP) return this.unproven(Infinity)
+    if (whole && context.milp && !worthSearching(pairs, all))
+      return this.byProgramme(pairs, first.matchedBound, first.scoreBound)
     context.progress('search')
     const known = this.known ?? undefined
     const second = searchBest(
@@ -87,7 +94,7 @@ class Rules {
 
   private steps(pairs: Pairs): number {
     const arcs = pairs.ptr[pairs.mentees]! + pairs.mentees + 2 * pairs.mentors
-    return Math.min(30_000, Math.max(300, Math.round((this.context.exact ? 1e8 : 2e7) / (arcs + 500))))
+    return Math.min(30_000, Math.max(100, Math.round((this.context.exact ? 2e7 : 2e6) / (arcs + 500))))
   }
 
   private keep(mentorOf: Int32Array | undefined): void {

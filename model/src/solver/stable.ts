@@ -5,6 +5,7 @@ import { type Relaxed, relax, scoreBoundAt } from './relaxed.ts'
 import { type Outcome, solveRules } from './rules.ts'
 import { readColumns, runStage } from './rules-model.ts'
 import { reduceBlocking } from './stable-repair.ts'
+import { pruneForStability } from './stable-prune.ts'
 import { pairColumns, stableModel } from './stable-model.ts'
 import { isBetter, searchStable, type Standing, standing } from './stable-search.ts'
 import { isPlain, ranksOf, type Task } from './task.ts'
@@ -12,13 +13,20 @@ import { brokenRule } from './verify.ts'
 
 /** Fewest blocking pairs, then most mentees, then the largest score. */
 export function solveStable(task: Task, context: Context): Outcome {
-  return new Stable(task, context, null).run()
+  // Without groups and limits there is always an answer that nothing blocks: pairs that it cannot hold go first.
+  return isPlainButPinned(task)
+    ? new Stable(pruneForStability(task), context, 0).run()
+    : new Stable(task, context, null).run()
 }
 
 /** Most mentees and the largest score with at most `task.blocking` blocking pairs. */
 export function solveBlend(task: Task, context: Context): Outcome {
-  return new Stable(task, context, task.blocking).run()
+  const strict = task.blocking === 0 && isPlainButPinned(task)
+  return new Stable(strict ? pruneForStability(task) : task, context, task.blocking).run()
 }
+
+const isPlainButPinned = (task: Task) =>
+  isPlain({ ...task, pinned: new Int32Array(task.pinned.length).fill(-1) })
 
 class Stable {
   private readonly task: Task
@@ -42,7 +50,7 @@ class Stable {
     // The best of all assignments, and it blocks no more than it may.
     if (this.best && this.best.blocking <= (this.tolerated ?? 0)) return this.proven()
     context.progress('stable matching')
-    const plain = isPlain(task)
+    const plain = isPlainButPinned(task)
     this.keep(searchStable(task, ranks, withShare(context, 0.3)).mentorOf)
     if (!plain) {
       const rules = solveRules(task, withShare(context, 0.3))
@@ -85,15 +93,30 @@ class Stable {
     return { kind: 'found', ...best, proven: false, bound: Math.max(best.score, Math.min(bound, byNumber)) }
   }
 
+  /** By its reduced cost a pair says what it costs at least: more than could be gained, and it is out. */
+  private forbidTooDear(forbid: (k: number) => void): void {
+    const { relaxed, best, task, tolerated } = this
+    if (!relaxed || !best || best.matched < relaxed.matched || best.blocking > (tolerated ?? 0)) return
+    const { state } = relaxed
+    const gap = relaxed.score - best.score
+    const { pairs } = task
+    for (let i = 0; i < pairs.mentees; i++) {
+      if (task.pinned[i]! >= 0) continue
+      for (let k = pairs.ptr[i]!; k < pairs.ptr[i + 1]!; k++)
+        if (state.top - pairs.score[k]! + state.price[pairs.mentor[k]!]! - state.value[i]! > gap) forbid(k)
+    }
+  }
+
   private byProgramme(): Outcome {
     const { task, context, tolerated } = this
     const { milp } = context
     const total = pairColumns(task.pairs)
     if (!milp || total * 2 > LARGEST_MILP || context.expired()) return this.unproven(Infinity)
-    const tolerant = tolerated !== null ? tolerated > 0 || !isPlain(task) : !isPlain(task)
+    const tolerant = tolerated !== 0
     context.progress('integer programme')
     const { model, blocks, start } = stableModel(task, ranksOf(task), tolerant)
     const isPair = (column: number) => column < total
+    this.forbidTooDear((k) => model.forbid(k))
     const fits = () => this.best !== null && this.best.blocking <= (tolerated ?? Infinity)
     const known = () => (this.best && fits() ? { start: start(this.best.mentorOf) } : {})
     let proven = true
