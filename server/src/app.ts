@@ -4,6 +4,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject, validatorCompiler } fro
 import { accountRoutes, recogniseVisitors } from '#accounts'
 import { baseRoutes } from '#bases'
 import { consentRoutes } from '#consents'
+import { fontRoutes } from '#documents'
 import { answerErrors, type Context, guard, serveWeb } from '#http'
 import { installationRoutes } from '#installation'
 import { notificationRoutes } from '#notifications'
@@ -32,6 +33,7 @@ const routes = [
   pairRoutes,
   registryRoutes,
   searchRoutes,
+  fontRoutes,
 ]
 
 /** Assembles the server without listening. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Done, endpoint } from '#api'
-import { ClosingReason, Pair, PairKind, PairState } from './pair.ts'
+import { ClosingReason, Pair, PairCard, PairKind, PairState } from './pair.ts'
 
 const Id = z.object({ id: z.uuid() })
 
@@ -14,13 +14,20 @@ export const pairApi = {
     querystring: z.object({ state: PairState.optional() }),
     response: z.array(Pair),
   }),
+  all: endpoint({
+    method: 'GET',
+    url: '/pairs',
+    action: 'pair.read',
+    summary: 'Pairs within reach in all cycles, the newest first: to a mentor and a mentee, their own',
+    response: z.array(Pair),
+  }),
   read: endpoint({
     method: 'GET',
     url: '/pairs/:id',
     action: 'pair.read',
     summary: 'One pair or group',
     params: Id,
-    response: Pair,
+    response: PairCard,
   }),
   create: endpoint({
     method: 'POST',
@@ -48,7 +55,13 @@ export const pairApi = {
         .max(2000),
     }),
     response: z.array(Pair),
-    refusals: ['pair.no-consent', 'pair.taken', 'pair.no-places', 'pair.same-person'],
+    refusals: [
+      'pair.no-consent',
+      'pair.taken',
+      'pair.no-places',
+      'pair.same-person',
+      'pair.ends-before-start',
+    ],
   }),
   change: endpoint({
     method: 'PATCH',
@@ -63,7 +76,7 @@ export const pairApi = {
       endsOn: z.iso.date().nullable().optional(),
     }),
     response: Pair,
-    refusals: ['pair.not-before-order', 'pair.closed'],
+    refusals: ['pair.not-before-order', 'pair.closed', 'pair.ends-before-start', 'pair.in-paper'],
   }),
   dissolve: endpoint({
     method: 'DELETE',
@@ -72,7 +85,7 @@ export const pairApi = {
     summary: 'Takes a pair apart before the order; both return to their bases',
     params: Id,
     response: Done,
-    refusals: ['pair.not-before-order'],
+    refusals: ['pair.not-before-order', 'pair.in-paper'],
   }),
   activate: endpoint({
     method: 'POST',

@@ -7,6 +7,8 @@ export const pairErrors = {
   'pair.closed': 409,
   'pair.wrong-state': 409,
   'pair.same-person': 409,
+  'pair.ends-before-start': 409,
+  'pair.in-paper': 409,
 } as const
 
 export type PairError = keyof typeof pairErrors

@@ -4,6 +4,7 @@ export {
   ClosingReason,
   closingReasons,
   Pair,
+  PairCard,
   PairKind,
   PairMember,
   PairState,

@@ -61,6 +61,8 @@ export const Pair = z
     cycleId: z.uuid(),
     number: z.string(),
     form: z.string(),
+    /** The form in the words of the cycle: «учитель – ученик». */
+    formTitle: z.string(),
     kind: PairKind,
     state: PairState,
     goal: z.string(),
@@ -76,6 +78,15 @@ export const Pair = z
         signedOn: z.iso.date().nullable(),
       })
       .nullable(),
+    /** A paper about the pair that is not signed yet: the pair waits for it. */
+    paper: z
+      .object({
+        id: z.uuid(),
+        code: z.string(),
+        number: z.string().nullable(),
+        datedOn: z.iso.date().nullable(),
+      })
+      .nullable(),
     continuesId: z.uuid().nullable(),
     closedOn: z.iso.date().nullable(),
     closingReason: ClosingReason.nullable(),
@@ -83,3 +94,14 @@ export const Pair = z
   })
   .meta({ id: 'Pair' })
 export type Pair = z.output<typeof Pair>
+
+/** The page of a pair: also why it was proposed, and what it goes on from or goes on in. */
+export const PairCard = Pair.extend({
+  cycleTitle: z.string(),
+  /** Reasons of the proposal in words; nobody but those who lead the programme sees them. */
+  reasons: z.array(z.string()),
+  closingComment: z.string(),
+  continues: z.object({ id: z.uuid(), number: z.string() }).nullable(),
+  continuedBy: z.object({ id: z.uuid(), number: z.string() }).nullable(),
+}).meta({ id: 'PairCard' })
+export type PairCard = z.output<typeof PairCard>

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Done, endpoint, FileAnswer } from '#api'
-import { OrderFacts, Paper, PaperRow } from './paper.ts'
+import { NamedEmployee, OrderFacts, Paper, PaperRow, Substitute } from './paper.ts'
 
 const Id = z.object({ id: z.uuid() })
 
@@ -20,6 +20,21 @@ export const registryApi = {
     summary: 'A document with its facts, problems and doubtful names',
     params: Id,
     response: Paper,
+  }),
+  employees: endpoint({
+    method: 'GET',
+    url: '/papers/employees',
+    action: 'document.write',
+    summary: 'Employees who may be named in an order: as the curator, as the one who watches over it',
+    response: z.array(NamedEmployee),
+  }),
+  substitutes: endpoint({
+    method: 'GET',
+    url: '/pairs/:id/substitutes',
+    action: 'document.write',
+    summary: 'Mentors of the cycle for the same form: who could take over the pair',
+    params: Id,
+    response: z.array(Substitute),
   }),
   createPairsOrder: endpoint({
     method: 'POST',

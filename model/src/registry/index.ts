@@ -3,12 +3,16 @@ export { type RegistryError, registryErrors } from './errors.ts'
 export {
   Control,
   DoubtfulName,
+  NamedEmployee,
   OrderFacts,
   Paper,
+  PaperChange,
   PaperPair,
   PaperProblem,
+  PaperReader,
   PaperRow,
   PaperState,
   paperState,
   paperStates,
+  Substitute,
 } from './paper.ts'

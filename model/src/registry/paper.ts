@@ -51,6 +51,47 @@ export type OrderFacts = z.output<typeof OrderFacts>
 export const PaperProblem = z.object({ code: z.string(), block: z.number().int().optional() })
 export type PaperProblem = z.output<typeof PaperProblem>
 
+/** What a changing order does to a pair. */
+export const PaperChange = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('replacement'),
+    pairId: z.uuid(),
+    newPairId: z.uuid(),
+    from: z.iso.date(),
+    reason: z.string(),
+  }),
+  z.object({ kind: z.literal('termination'), pairId: z.uuid(), from: z.iso.date(), reason: z.string() }),
+])
+export type PaperChange = z.output<typeof PaperChange>
+
+/** Whom the order has to be shown to, and whether he has read it. */
+export const PaperReader = z.object({
+  personId: z.uuid(),
+  name: z.string(),
+  place: z.string(),
+  readOn: z.iso.date().nullable(),
+})
+export type PaperReader = z.output<typeof PaperReader>
+
+/** An employee who may be named in an order as the curator or as the one who watches over it. */
+export const NamedEmployee = z.object({ id: z.uuid(), name: z.string(), position: z.string() })
+export type NamedEmployee = z.output<typeof NamedEmployee>
+
+/** A mentor of the cycle who could take over a pair, or what is in his way. */
+export const Substitute = z.object({
+  id: z.uuid(),
+  name: z.string(),
+  place: z.string(),
+  competencies: z.array(z.string()),
+  busy: z.number().int(),
+  places: z.number().int(),
+  consented: z.boolean(),
+  trained: z.boolean(),
+  /** He is the mentor of this very pair. */
+  present: z.boolean(),
+})
+export type Substitute = z.output<typeof Substitute>
+
 /** A name whose cases are not certain. */
 export const DoubtfulName = z.object({
   personId: z.uuid(),
@@ -90,6 +131,7 @@ export const PaperPair = z.object({
 export const Paper = PaperRow.omit({ pairs: true })
   .extend({
     facts: OrderFacts,
+    change: PaperChange.nullable(),
     pairs: z.array(PaperPair),
     problems: z.array(PaperProblem),
     doubtful: z.array(DoubtfulName),
@@ -99,6 +141,7 @@ export const Paper = PaperRow.omit({ pairs: true })
     replacesId: z.uuid().nullable(),
     replacedById: z.uuid().nullable(),
     familiarised: z.object({ people: z.number().int(), read: z.number().int() }),
+    readers: z.array(PaperReader),
   })
   .meta({ id: 'Paper' })
 export type Paper = z.output<typeof Paper>

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { Done, endpoint } from '#api'
 import { DraftChange } from './draft.ts'
-import { Board, PairDetails, RoundRow } from './round.ts'
+import { Board, Candidate, PairDetails, RoundProspect, RoundRow } from './round.ts'
 
 const Id = z.object({ id: z.uuid() })
 
@@ -13,6 +13,14 @@ export const roundApi = {
     summary: 'Rounds of matching of a cycle with their drafts',
     params: Id,
     response: z.array(RoundRow),
+  }),
+  prospects: endpoint({
+    method: 'GET',
+    url: '/cycles/:id/prospects',
+    action: 'matching.read',
+    summary: 'Forms of the cycle with the numbers of those who could be paired now',
+    params: Id,
+    response: z.array(RoundProspect),
   }),
   create: endpoint({
     method: 'POST',
@@ -49,6 +57,22 @@ export const roundApi = {
     summary: 'The workbench of a draft',
     params: Id,
     response: Board,
+  }),
+  pulse: endpoint({
+    method: 'GET',
+    url: '/drafts/:id/step',
+    action: 'matching.read',
+    summary: 'At which step a draft is: asked often, to notice the changes of a colleague',
+    params: Id,
+    response: z.object({ step: z.number().int(), updatedAt: z.iso.datetime() }),
+  }),
+  candidates: endpoint({
+    method: 'GET',
+    url: '/drafts/:id/mentees/:mentee/candidates',
+    action: 'matching.read',
+    summary: 'All mentors of the draft for one mentee, the best first, the impossible last',
+    params: Id.extend({ mentee: z.uuid() }),
+    response: z.array(Candidate),
   }),
   details: endpoint({
     method: 'GET',
@@ -99,6 +123,12 @@ export const roundApi = {
       endsOn: z.iso.date().optional(),
     }),
     response: z.object({ formed: z.number().int() }),
-    refusals: ['round.draft-changed', 'round.nobody', 'round.pairs-refused', 'round.closed'],
+    refusals: [
+      'round.draft-changed',
+      'round.nobody',
+      'round.pairs-refused',
+      'round.closed',
+      'pair.ends-before-start',
+    ],
   }),
 }

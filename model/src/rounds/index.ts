@@ -1,4 +1,14 @@
 export { roundApi } from './api.ts'
 export { applyChange, DraftChange, DraftState, emptyDraft, Weights } from './draft.ts'
 export { type RoundError, roundErrors } from './errors.ts'
-export { Board, BoardMentee, BoardMentor, BoardPair, BoardUnmatched, PairDetails, RoundRow } from './round.ts'
+export {
+  Board,
+  BoardMentee,
+  BoardMentor,
+  BoardPair,
+  BoardUnmatched,
+  Candidate,
+  PairDetails,
+  RoundProspect,
+  RoundRow,
+} from './round.ts'

@@ -70,6 +70,8 @@ export const BoardUnmatched = z.object({
   mentee: z.uuid(),
   /** `no-candidate`, `capacity`, `full`, `away`… */
   code: z.string(),
+  /** The rule that stands against most mentors, when no one suits: `no-consent-of-mentee`… */
+  rule: z.string().nullable(),
   text: z.string(),
 })
 
@@ -80,9 +82,13 @@ export const Board = z
       id: z.uuid(),
       letter: z.string(),
       roundId: z.uuid(),
+      cycleId: z.uuid(),
       form: z.string(),
+      closedOn: z.iso.date().nullable(),
       step: z.number().int(),
       steps: z.number().int(),
+      /** Who made the present step. */
+      who: z.string(),
       updatedAt: z.iso.datetime(),
     }),
     mentees: z.array(BoardMentee),
@@ -138,3 +144,25 @@ export const PairDetails = z
   })
   .meta({ id: 'PairDetails' })
 export type PairDetails = z.output<typeof PairDetails>
+
+/** A mentor as one mentee could have him: the score, or the rules that stand in the way. */
+export const Candidate = z.object({
+  mentor: z.uuid(),
+  score: z.number().int().nullable(),
+  reasons: z.array(z.string()),
+  obstacles: z.array(z.string()),
+  warnings: z.array(z.string()),
+})
+export type Candidate = z.output<typeof Candidate>
+
+/** A form of the cycle before its round: how many could be paired in it now. */
+export const RoundProspect = z.object({
+  form: z.string(),
+  title: z.string(),
+  mentees: z.number().int(),
+  /** Of them, without the papers that a pair needs. */
+  menteesWithoutConsent: z.number().int(),
+  mentors: z.number().int(),
+  places: z.number().int(),
+})
+export type RoundProspect = z.output<typeof RoundProspect>

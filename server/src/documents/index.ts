@@ -1,5 +1,6 @@
 export type { KindEntry } from './document-kinds.ts'
 export { documentKinds } from './document-kinds.ts'
+export { fontRoutes } from './font-routes.ts'
 export type { FontFile } from './fonts.ts'
 export { fontFiles } from './fonts.ts'
 export { documentsCommand } from './render-command.ts'

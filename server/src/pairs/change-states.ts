@@ -1,20 +1,24 @@
 import { mayBecome, type PairState } from '@app/model/pairs'
+import { sql } from 'kysely'
 import type { Db } from '#db'
 import { setParticipationState } from './create-pairs.ts'
 
-type Signed = { organisationId: string; orderId: string; signedOn: string; today: string }
+type Signed = { organisationId: string; orderId: string; datedOn: string; today: string }
 
 /** The order is signed: its pairs are pairs in law, and those whose period has begun start to work. */
 export async function securePairs(
   db: Db,
   ids: readonly string[],
-  { organisationId, orderId, signedOn, today }: Signed,
+  { organisationId, orderId, datedOn, today }: Signed,
 ) {
   if (ids.length === 0) return
   await db
     .updateTable('pair')
     .set({ state: 'secured', orderId })
-    .set((eb) => ({ startsOn: eb.fn.coalesce('startsOn', eb.val(signedOn)) }))
+    // The period begins as the order says; one that was over by then is a single day, to be closed by hand.
+    .set((eb) => ({
+      startsOn: eb.fn.coalesce('startsOn', sql<string>`least(${datedOn}::date, ends_on)`),
+    }))
     .where('organisationId', '=', organisationId)
     .where('id', 'in', ids)
     .where('state', 'in', ['draft', 'proposed', 'confirmed'])

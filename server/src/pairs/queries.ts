@@ -1,4 +1,4 @@
-import type { Pair } from '@app/model/pairs'
+import type { Pair, PairCard } from '@app/model/pairs'
 import { sql } from 'kysely'
 import type { Db } from '#db'
 
@@ -11,7 +11,14 @@ const pairs = (db: Db) =>
         .onRef('document.organisationId', '=', 'pair.organisationId')
         .onRef('document.id', '=', 'pair.orderId'),
     )
+    .leftJoin('cycleForm', (join) =>
+      join
+        .onRef('cycleForm.organisationId', '=', 'pair.organisationId')
+        .onRef('cycleForm.cycleId', '=', 'pair.cycleId')
+        .onRef('cycleForm.form', '=', 'pair.form'),
+    )
     .selectAll('pair')
+    .select((eb) => eb.fn.coalesce('cycleForm.title', 'pair.form').as('formTitle'))
     .select([
       'document.number as orderNumber',
       'document.datedOn as orderDatedOn',
@@ -27,6 +34,14 @@ const pairs = (db: Db) =>
         where m.organisation_id = pair.organisation_id and m.pair_id = pair.id)`.as('members'),
     )
     .select(
+      sql<Pair['paper']>`(select json_build_object('id', d.id, 'code', d.code, 'number', d.number,
+          'datedOn', d.dated_on) from document_link l
+        join document d on d.organisation_id = l.organisation_id and d.id = l.document_id
+        where l.organisation_id = pair.organisation_id and l.subject = 'pair' and l.subject_id = pair.id
+          and d.signed_on is null and d.cancelled_on is null
+        order by d.created_at desc limit 1)`.as('paper'),
+    )
+    .select(
       sql<string[]>`(select coalesce(array_agg(m.person_id), '{}') from pair_member m
         where m.organisation_id = pair.organisation_id and m.pair_id = pair.id)`.as('people'),
     )
@@ -36,6 +51,28 @@ type PairRow = Awaited<ReturnType<ReturnType<typeof pairs>['execute']>>[number]
 
 export const findPair = (db: Db, organisationId: string, id: string) =>
   pairs(db).where('pair.organisationId', '=', organisationId).where('pair.id', '=', id).executeTakeFirst()
+
+/** What the page of a pair shows besides the line of the list. */
+export const findPairNeighbours = (db: Db, organisationId: string, id: string) =>
+  db
+    .selectFrom('pair')
+    .innerJoin('cycle', (join) =>
+      join.onRef('cycle.organisationId', '=', 'pair.organisationId').onRef('cycle.id', '=', 'pair.cycleId'),
+    )
+    .select('cycle.title as cycleTitle')
+    .select(
+      sql<PairCard['continues']>`(select json_build_object('id', p.id, 'number', p.number) from pair p
+        where p.organisation_id = pair.organisation_id and p.id = pair.continues_id)`.as('continues'),
+    )
+    // Only when its order is signed: a draft of a change is not the next pair yet.
+    .select(
+      sql<PairCard['continuedBy']>`(select json_build_object('id', p.id, 'number', p.number) from pair p
+        where p.organisation_id = pair.organisation_id and p.continues_id = pair.id and p.order_id is not null
+        limit 1)`.as('continuedBy'),
+    )
+    .where('pair.organisationId', '=', organisationId)
+    .where('pair.id', '=', id)
+    .executeTakeFirstOrThrow()
 
 /** Locked, so that two people cannot change it at once. */
 export async function lockPair(db: Db, organisationId: string, id: string) {
@@ -55,6 +92,7 @@ export type PairFilter = {
   people?: readonly string[]
   ids?: readonly string[]
   orderId?: string
+  newestFirst?: boolean
 }
 
 export function listPairs(db: Db, organisationId: string, filter: PairFilter) {
@@ -74,6 +112,7 @@ export function listPairs(db: Db, organisationId: string, filter: PairFilter) {
           .where('pairMember.personId', 'in', filter.people?.length ? filter.people : [nobody]),
       ),
     )
+  if (filter.newestFirst) query = query.orderBy('pair.createdAt', 'desc')
   return query.orderBy('pair.number').execute()
 }
 

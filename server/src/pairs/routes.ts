@@ -1,29 +1,44 @@
 import { done } from '@app/model/api'
-import { isBeforeOrder, pairApi } from '@app/model/pairs'
+import { isBeforeOrder, type Pair, pairApi } from '@app/model/pairs'
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '#db'
 import { AppError, mount } from '#http'
 import { activatePairs, closePair, releaseMembers } from './change-states.ts'
 import { createPairs } from './create-pairs.ts'
 import { listPairingObstacles } from './pairing-obstacles.ts'
-import { findPair, listPairs, listTaken, lockPair, toPair } from './queries.ts'
+import { findPair, findPairNeighbours, listPairs, listTaken, lockPair, toPair } from './queries.ts'
+import { reachOf, shownTo } from './reach.ts'
 
 export async function pairRoutes(app: FastifyInstance) {
   mount(app, pairApi.list, async ({ db, actor, params, querystring, today }) => {
-    // Mentors, mentees and representatives see only the pairs they are in.
-    const own = ['mentor', 'mentee', 'representative'].includes(actor.role)
-    const filter = {
-      cycleId: params.id,
-      state: querystring.state,
-      ...(own ? { people: actor.people ?? [] } : {}),
-    }
-    return (await listPairs(db, actor.organisationId, filter)).map((row) => toPair(row, today))
+    const filter = { cycleId: params.id, state: querystring.state, ...reachOf(actor) }
+    const rows = await listPairs(db, actor.organisationId, filter)
+    return shownTo(
+      actor,
+      rows.map((row) => toPair(row, today)),
+    )
+  })
+
+  mount(app, pairApi.all, async ({ db, actor, today }) => {
+    const rows = await listPairs(db, actor.organisationId, { ...reachOf(actor), newestFirst: true })
+    return shownTo(
+      actor,
+      rows.map((row) => toPair(row, today)),
+    )
   })
 
   mount(app, pairApi.read, async ({ db, actor, params, allowed, journal, today }) => {
     const row = allowed(await findPair(db, actor.organisationId, params.id))
+    const card = {
+      ...toPair(row, today),
+      ...(await findPairNeighbours(db, actor.organisationId, row.id)),
+      reasons: row.reasons.filter((one) => typeof one === 'string'),
+      closingComment: row.closingComment,
+    }
+    const [shown] = shownTo(actor, [card])
+    if (!shown) throw new AppError('not-found')
     await journal({ action: 'pair.read', subject: 'pair', subjectId: row.id })
-    return toPair(row, today)
+    return shown
   })
 
   mount(app, pairApi.create, async ({ db, actor, params, body, today, refuse, journal }) => {
@@ -54,6 +69,7 @@ export async function pairRoutes(app: FastifyInstance) {
 
     const frame = { organisationId, cycleId: cycle.id, form: body.form, createdBy: actor.accountId, today }
     const period = { roundId: body.roundId, startsOn: body.startsOn, endsOn: body.endsOn ?? cycle.endsOn }
+    if (period.startsOn && period.endsOn < period.startsOn) refuse('pair.ends-before-start')
     const made = await createPairs(db, { ...frame, ...period }, body.pairs)
     await journal({
       action: 'pair.created',
@@ -69,6 +85,9 @@ export async function pairRoutes(app: FastifyInstance) {
     if (row.closedOn) refuse('pair.closed')
     const onlyGoal = Object.keys(body).every((key) => key === 'goal')
     if (!onlyGoal && !isBeforeOrder(row.state)) refuse('pair.not-before-order')
+    if (!onlyGoal && isFixedByPaper(row)) refuse('pair.in-paper')
+    const { startsOn, endsOn } = { ...row, ...body }
+    if (startsOn && endsOn && endsOn < startsOn) refuse('pair.ends-before-start')
     await db
       .updateTable('pair')
       .set({ ...body, updatedAt: now.toISOString() })
@@ -87,6 +106,7 @@ export async function pairRoutes(app: FastifyInstance) {
   mount(app, pairApi.dissolve, async ({ db, actor, params, allowed, refuse, journal }) => {
     const row = allowed(await lockPair(db, actor.organisationId, params.id))
     if (!isBeforeOrder(row.state)) refuse('pair.not-before-order')
+    if (isFixedByPaper(row)) refuse('pair.in-paper')
     await releaseMembers(db, actor.organisationId, row.id, false)
     await db
       .deleteFrom('documentLink')
@@ -131,6 +151,10 @@ export async function pairRoutes(app: FastifyInstance) {
     return toPair(allowed(await findPair(db, actor.organisationId, row.id)), today)
   })
 }
+
+/** A registered text names the pair, or a changing order stands on it: neither may lose it behind its back. */
+const isFixedByPaper = ({ paper, continuesId }: Pick<Pair, 'paper' | 'continuesId'>) =>
+  paper !== null && (paper.number !== null || continuesId !== null)
 
 type Wanted = readonly { mentorId: string; menteeIds: readonly string[] }[]
 

@@ -1,15 +1,23 @@
+import { usualCapacity } from '@app/model/matching'
 import { isBeforeOrder } from '@app/model/pairs'
-import { registryApi } from '@app/model/registry'
+import { registryApi, type Substitute } from '@app/model/registry'
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '#db'
 import { AppError, mount } from '#http'
-import { createPairs, listPairingObstacles, lockPair } from '#pairs'
+import { createPairs, findPair, listPairingObstacles, lockPair } from '#pairs'
+import { listParticipants } from '#rounds'
 import type { Change } from './compose.ts'
 import { findPaper, listElsewhere, setLinks } from './queries.ts'
 import { showPaper } from './show-paper.ts'
 
 /** Orders that change an earlier one: another mentor, an early end (D24). */
 export async function changingOrderRoutes(app: FastifyInstance) {
+  mount(app, registryApi.substitutes, async ({ db, actor, params, today }) => {
+    const pair = await findPair(db, actor.organisationId, params.id)
+    if (!pair) throw new AppError('not-found')
+    return listSubstitutes(db, pair, today)
+  })
+
   mount(app, registryApi.replaceMentor, async ({ db, actor, params, body, today, refuse, journal }) => {
     const { organisationId } = actor
     const pair = await lockPair(db, organisationId, params.id)
@@ -26,10 +34,12 @@ export async function changingOrderRoutes(app: FastifyInstance) {
       .forUpdate()
       .executeTakeFirst()
     if (!mentor) throw new AppError('not-found')
+    const substitute = (await listSubstitutes(db, pair, today)).find((one) => one.id === mentor.id)
+    const menteeIds = pair.members.filter((one) => one.role === 'mentee').map((one) => one.participationId)
     if (pair.members.some((member) => member.personId === mentor.personId)) refuse('paper.no-places')
+    if (substitute && substitute.places - substitute.busy < menteeIds.length) refuse('paper.no-places')
     if ((await listPairingObstacles(db, organisationId, [mentor.id], { form: pair.form, today })).length > 0)
       refuse('paper.no-consent')
-    const menteeIds = pair.members.filter((one) => one.role === 'mentee').map((one) => one.participationId)
     const frame = {
       ...{ organisationId, cycleId: pair.cycleId, form: pair.form, createdBy: actor.accountId, today },
       ...{ startsOn: body.from, continuesId: pair.id, keepMentees: true },
@@ -69,6 +79,19 @@ export async function changingOrderRoutes(app: FastifyInstance) {
     await journal({ action: 'paper.created', subject: 'paper', subjectId: id, details: { code: 'D24' } })
     return showPaper(db, await found(db, organisationId, id), today)
   })
+}
+
+type PairRow = NonNullable<Awaited<ReturnType<typeof findPair>>>
+
+/** Mentors of the cycle whom the form of the pair can take, with their places. */
+async function listSubstitutes(db: Db, pair: PairRow, today: string): Promise<Substitute[]> {
+  const { mentors } = await listParticipants(db, pair.organisationId, pair.cycleId, pair.form, today)
+  const present = new Set(pair.members.map((member) => member.personId))
+  return mentors.map((one) => ({
+    ...one,
+    places: one.profile.capacity ?? usualCapacity[one.profile.kind],
+    present: present.has(one.personId),
+  }))
 }
 
 async function createChangingOrder(

@@ -33,7 +33,7 @@ export async function compose(db: Db, paper: PaperRecord, at: Reference, today: 
   const pairs = await orderedPairs(db, organisationId, await listLinked(db, organisationId, paper.id), {
     college: organisation.kind === 'college',
     today,
-    showCurator: facts.showCurator ?? false,
+    datedOn: at.date ?? today,
   })
   const person = async (id: string | null | undefined) => {
     const found = id ? await findNamed(db, organisationId, id) : undefined
@@ -111,7 +111,7 @@ async function orderedPairs(
   db: Db,
   organisationId: string,
   ids: readonly string[],
-  { college, today }: { college: boolean; today: string; showCurator: boolean },
+  { college, today, datedOn }: { college: boolean; today: string; datedOn: string },
 ) {
   const rows = ids.length
     ? await db
@@ -168,7 +168,8 @@ async function orderedPairs(
       mentors: side(row.id, 'mentor'),
       mentees: side(row.id, 'mentee'),
       form: row.title ?? row.form,
-      from: row.startsOn ?? today,
+      // Without a day of its own the pair begins on the day of the order: the signature writes the same.
+      from: row.startsOn ?? datedOn,
       to: row.endsOn ?? row.cycleEndsOn,
       track: row.form.endsWith('_teacher') ? 'employees' : 'learners',
     }

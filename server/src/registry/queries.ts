@@ -145,3 +145,31 @@ export const findNamed = (db: Db, organisationId: string, id: string) =>
     .where('organisationId', '=', organisationId)
     .where('id', '=', id)
     .executeTakeFirst()
+
+/** Who has to read a signed paper, and who has. */
+export const listReaders = (db: Db, organisationId: string, documentId: string) =>
+  db
+    .selectFrom('familiarisation as f')
+    .innerJoin('person as p', (join) =>
+      join.onRef('p.organisationId', '=', 'f.organisationId').onRef('p.id', '=', 'f.personId'),
+    )
+    .select(['f.personId', 'f.readOn'])
+    .select(sql<string>`concat_ws(' ', p.last_name, p.first_name, nullif(p.patronymic, ''))`.as('name'))
+    .select(sql<string>`coalesce(p.group_name, nullif(p.position, ''), '')`.as('place'))
+    .where('f.organisationId', '=', organisationId)
+    .where('f.documentId', '=', documentId)
+    .orderBy('p.folded')
+    .execute()
+
+/** Adults who work here: an order names its curator and its controller from among them. */
+export const listEmployees = (db: Db, organisationId: string) =>
+  db
+    .selectFrom('person as p')
+    .select(['p.id', 'p.position'])
+    .select(sql<string>`concat_ws(' ', p.last_name, p.first_name, nullif(p.patronymic, ''))`.as('name'))
+    .where('p.organisationId', '=', organisationId)
+    .where('p.kind', 'in', ['teacher', 'employee'])
+    .where('p.leftOn', 'is', null)
+    .orderBy('p.folded')
+    .limit(2000)
+    .execute()

@@ -98,7 +98,8 @@ export async function registrationRoutes(app: FastifyInstance) {
       .where('organisationId', '=', organisationId)
       .where('id', '=', paper.id)
       .execute()
-    const signed = { organisationId, orderId: paper.id, signedOn: body.signedOn, today }
+    const datedOn = paper.datedOn ?? body.signedOn
+    const signed = { organisationId, orderId: paper.id, datedOn, today }
     if (change) await carryOut(db, paper, change, signed)
     else await securePairs(db, pairIds, signed)
     await expectReaders(
@@ -140,7 +141,7 @@ export async function registrationRoutes(app: FastifyInstance) {
   )
 }
 
-type Signed = { organisationId: string; orderId: string; signedOn: string; today: string }
+type Signed = { organisationId: string; orderId: string; datedOn: string; today: string }
 
 /** What a signed changing order does to the pairs. */
 async function carryOut(db: Db, paper: PaperRecord, change: Change, signed: Signed) {

@@ -7,7 +7,7 @@ import { AppError, mount } from '#http'
 import { listPairs } from '#pairs'
 import { changingOrderRoutes, found } from './changing-orders.ts'
 import type { StoredFacts } from './compose.ts'
-import { listElsewhere, listPapers, lockPaper, setLinks, toRow } from './queries.ts'
+import { listElsewhere, listEmployees, listPapers, lockPaper, setLinks, toRow } from './queries.ts'
 import { registrationRoutes } from './registration.ts'
 import { docOf, showPaper } from './show-paper.ts'
 
@@ -19,6 +19,8 @@ export async function registryRoutes(app: FastifyInstance) {
   mount(app, registryApi.read, async ({ db, actor, params, today }) =>
     showPaper(db, await found(db, actor.organisationId, params.id), today),
   )
+
+  mount(app, registryApi.employees, async ({ db, actor }) => listEmployees(db, actor.organisationId))
 
   mount(app, registryApi.createPairsOrder, async ({ db, actor, params, body, today, refuse, journal }) => {
     const { organisationId } = actor

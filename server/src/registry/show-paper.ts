@@ -1,12 +1,11 @@
 import type { Doc } from '@app/model/documents'
 import { type Paper, paperState } from '@app/model/registry'
-import { sql } from 'kysely'
 import type { Db } from '#db'
 import { findOrganisation } from '#organisations'
 import { listPairs, toPair } from '#pairs'
-import { compose } from './compose.ts'
+import { compose, type StoredFacts } from './compose.ts'
 import { peekNumber } from './numbers.ts'
-import { listLinked, type PaperRecord } from './queries.ts'
+import { listLinked, listReaders, type PaperRecord } from './queries.ts'
 
 /** The text: fixed since registration, made of the present data before it. */
 export async function docOf(db: Db, paper: PaperRecord, today: string): Promise<Doc> {
@@ -27,25 +26,22 @@ export async function showPaper(db: Db, paper: PaperRecord, today: string): Prom
   const pairs = (
     await listPairs(db, organisationId, { ids: await listLinked(db, organisationId, paper.id) })
   ).map((row) => toPair(row, today))
-  const reading = await db
-    .selectFrom('familiarisation')
-    .select([sql<number>`count(*)::int`.as('people'), sql<number>`count(read_on)::int`.as('read')])
-    .where('organisationId', '=', organisationId)
-    .where('documentId', '=', paper.id)
-    .executeTakeFirstOrThrow()
+  const readers = await listReaders(db, organisationId, paper.id)
   const names = (one: (typeof pairs)[number], role: 'mentor' | 'mentee') =>
     one.members.filter((member) => member.role === role).map((member) => member.name)
   return {
     ...paper,
     state: paperState(paper),
     facts: paper.facts,
+    change: (paper.facts as StoredFacts).change ?? null,
     pairs: pairs.map((one) => ({ ...one, mentors: names(one, 'mentor'), mentees: names(one, 'mentee') })),
     // The number and the date come with registration: until then their absence is no problem.
     problems: made.problems.filter((problem) => !atRegistration.has(problem.code)),
     doubtful: made.doubtful,
     nextNumber:
       paper.number ?? (await peekNumber(db, series, organisation?.orderNumbering ?? '{n}', datedOn)),
-    familiarised: reading,
+    familiarised: { people: readers.length, read: readers.filter((one) => one.readOn).length },
+    readers,
   }
 }
 

@@ -1,18 +1,20 @@
 import {
   defaultWeights,
   type Proposal,
+  pairWarnings,
   reasonText,
+  rulesOf,
   ruleText,
   scoreOf,
   warningText,
   withoutMentorText,
 } from '@app/model/matching'
 import { ageAt } from '@app/model/people'
-import type { Board, PairDetails } from '@app/model/rounds'
+import type { Board, Candidate, PairDetails } from '@app/model/rounds'
 import type { Db } from '#db'
 import { listParticipants, type Participants } from './profiles.ts'
 import type { DraftRecord } from './queries.ts'
-import { describeDraft } from './solve-draft.ts'
+import { describeDraft, openDraft } from './solve-draft.ts'
 
 type Described = ReturnType<typeof describeDraft>
 
@@ -49,11 +51,17 @@ export async function boardOf(db: Db, draft: DraftRecord, today: string): Promis
       ...proposal.unmatched.map((one) => ({
         mentee: one.mentee,
         code: one.why.code,
+        rule: one.why.code === 'no-candidate' ? (one.why.rules[0]?.rule ?? null) : null,
         text: withoutMentorText(one.why, nameOf),
       })),
       ...people.mentees
         .filter((one) => away.has(one.id))
-        .map((one) => ({ mentee: one.id, code: 'away', text: 'отложен куратором в этом черновике' })),
+        .map((one) => ({
+          mentee: one.id,
+          code: 'away',
+          rule: null,
+          text: 'отложен куратором в этом черновике',
+        })),
     ],
     forbids: state.forbids.filter((one) => known.has(one.mentee) && known.has(one.mentor)),
     refusedLocks: proposal.refusedLocks.map((one) => ({
@@ -144,6 +152,36 @@ export async function detailsOf(
       })) ?? [],
     why: waiting ? withoutMentorText(waiting.why, nameOf) : null,
   }
+}
+
+/** Every mentor of the draft for one mentee: the list from which the curator chooses by hand. */
+export async function candidatesOf(
+  db: Db,
+  draft: DraftRecord,
+  mentee: string,
+  today: string,
+): Promise<Candidate[] | undefined> {
+  const people = await listParticipants(db, draft.organisationId, draft.cycleId, draft.form, today)
+  // He may be put aside in this draft: choosing a mentor by hand calls him back.
+  const state = { ...draft.state, away: draft.state.away.filter((id) => id !== mentee) }
+  const { scorer } = openDraft({ form: draft.form, state, people })
+  const { menteeNumber, mentors } = scorer.round
+  const i = menteeNumber.get(mentee)
+  if (i === undefined) return undefined
+  return mentors
+    .map((mentor, j): Candidate => {
+      // A forbidden pair may be chosen all the same: the choice lifts the ban.
+      const rules = rulesOf(scorer.excluded(i, j)).filter((rule) => rule !== 'forbidden')
+      const { score, components } = scoreOf(scorer, i, j)
+      return {
+        mentor: mentor.id,
+        score: rules.length > 0 ? null : score,
+        reasons: strongest(components),
+        obstacles: rules.map((rule) => ruleText[rule]),
+        warnings: pairWarnings(scorer, i, j).map(warningText),
+      }
+    })
+    .sort((a, b) => (b.score ?? -1) - (a.score ?? -1))
 }
 
 function reasonsFor({ scorer }: Described, mentee: number, mentor: string): string[] {

@@ -54,7 +54,7 @@ const drafts = (db: Db) =>
       'r.cycleId',
       'r.closedOn',
     ])
-    .select(['s.state', 's.solution', 's.moved'])
+    .select(['s.state', 's.solution', 's.moved', 's.who'])
     .select(
       sql<number>`(select max(no)::int from draft_step t where t.organisation_id = d.organisation_id and t.draft_id = d.id)`.as(
         'steps',
@@ -65,6 +65,14 @@ export type DraftRecord = NonNullable<Awaited<ReturnType<typeof findDraft>>>
 
 export const findDraft = (db: Db, organisationId: string, id: string) =>
   drafts(db).where('d.organisationId', '=', organisationId).where('d.id', '=', id).executeTakeFirst()
+
+export const findPulse = (db: Db, organisationId: string, id: string) =>
+  db
+    .selectFrom('draft')
+    .select(['organisationId', 'step', 'updatedAt'])
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', id)
+    .executeTakeFirst()
 
 /** Locked, so that the moves of two curators come one after the other. */
 export async function lockDraft(db: Db, organisationId: string, id: string) {

@@ -127,3 +127,59 @@ test('another school sees no draft and no round', async () => {
   expect(statuses.map((answer) => answer.status)).toEqual([404, 404, 404, 404, 404])
   expect((await stranger.call(roundApi.list, { params: { id: cycleId } })).body).toEqual([])
 })
+
+test('for one mentee all mentors stand by score, and whoever may not be his mentor says why', async () => {
+  const { as, params, mentees } = await aRound()
+  const { body } = await as.call(roundApi.candidates, { params: { ...params, mentee: mentees[0]?.id ?? '' } })
+  expect(body).toHaveLength(2)
+  expect(body[0]?.score ?? 0).toBeGreaterThan(body[1]?.score ?? 0)
+  expect(body[0]?.reasons.join()).toContain('олимпиады')
+  const refused = await as.call(roundApi.candidates, {
+    params: { ...params, mentee: mentees[2]?.id ?? '' },
+  })
+  expect(refused.body.map((one) => one.score)).toEqual([null, null])
+  expect(refused.body[0]?.obstacles).toContain('нет действующих согласий наставляемого')
+})
+
+test('a mentee put aside and a forbidden mentor can still be chosen by hand', async () => {
+  const { as, params, mentees, mentors } = await aRound()
+  const [mentee = '', mentor = ''] = [mentees[0]?.id, mentors[0]?.id]
+  await as.call(roundApi.change, {
+    params,
+    body: { change: { kind: 'forbid', mentee, mentor, reason: 'соседи' }, step: 0 },
+  })
+  await as.call(roundApi.change, {
+    params,
+    body: { change: { kind: 'move', mentee, mentor: null }, step: 1 },
+  })
+  const { body } = await as.call(roundApi.candidates, { params: { ...params, mentee } })
+  expect(body.find((one) => one.mentor === mentor)?.obstacles).toEqual([])
+  const moved = await as.call(roundApi.change, {
+    params,
+    body: { change: { kind: 'move', mentee, mentor }, step: 2 },
+  })
+  expect(moved.body.pairs.find((pair) => pair.mentee === mentee)?.mentor).toBe(mentor)
+})
+
+test('the pulse of a draft moves with every change and when its pairs are formed', async () => {
+  const { as, params } = await aRound()
+  const pulse = async () => (await as.call(roundApi.pulse, { params })).body
+  const before = await pulse()
+  const board = await as.call(roundApi.change, { params, body: { change: { kind: 'lock-all' }, step: 0 } })
+  expect(board.body.draft.who).not.toBe('')
+  const changed = await pulse()
+  expect(changed.step).toBe(before.step + 1)
+  await as.call(roundApi.formPairs, { params, body: { step: 1 } })
+  expect((await pulse()).step).toBe(changed.step)
+})
+
+test('before a round the forms say whom they could pair', async () => {
+  const { as, cycleId } = await aRound()
+  const { body } = await as.call(roundApi.prospects, { params: { id: cycleId } })
+  expect(body).toEqual([
+    {
+      ...{ form: 'teacher_pupil', title: 'учитель – ученик', mentees: 4, menteesWithoutConsent: 1 },
+      ...{ mentors: 2, places: 2 },
+    },
+  ])
+})

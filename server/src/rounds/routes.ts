@@ -4,9 +4,10 @@ import type { FastifyInstance } from 'fastify'
 import type { Db } from '#db'
 import { AppError, mount } from '#http'
 import { createPairs, listPairingObstacles, listTaken } from '#pairs'
-import { boardOf, detailsOf } from './board.ts'
+import { boardOf, candidatesOf, detailsOf } from './board.ts'
 import { listParticipants } from './profiles.ts'
-import { type DraftRecord, findDraft, listRounds, lockDraft } from './queries.ts'
+import { listProspects } from './prospects.ts'
+import { type DraftRecord, findDraft, findPulse, listRounds, lockDraft } from './queries.ts'
 import { openDraft, solveDraft } from './solve-draft.ts'
 import type { Moved, Solution } from './tables.ts'
 
@@ -15,6 +16,10 @@ const letters = ['А', 'Б', 'В', 'Г', 'Д']
 export async function roundRoutes(app: FastifyInstance) {
   mount(app, roundApi.list, async ({ db, actor, params }) =>
     listRounds(db, actor.organisationId, { cycleId: params.id }),
+  )
+
+  mount(app, roundApi.prospects, async ({ db, actor, params, today }) =>
+    listProspects(db, actor.organisationId, params.id, today),
   )
 
   mount(app, roundApi.create, async ({ db, actor, visitor, params, body, today, refuse, journal }) => {
@@ -91,6 +96,17 @@ export async function roundRoutes(app: FastifyInstance) {
     boardOf(db, allowed(await findDraft(db, actor.organisationId, params.id)), today),
   )
 
+  mount(app, roundApi.pulse, async ({ db, actor, params, allowed }) =>
+    allowed(await findPulse(db, actor.organisationId, params.id)),
+  )
+
+  mount(app, roundApi.candidates, async ({ db, actor, params, allowed, today }) => {
+    const draft = allowed(await findDraft(db, actor.organisationId, params.id))
+    const candidates = await candidatesOf(db, draft, params.mentee, today)
+    if (!candidates) throw new AppError('not-found')
+    return candidates
+  })
+
   mount(app, roundApi.details, async ({ db, actor, params, querystring, allowed, today }) => {
     const draft = allowed(await findDraft(db, actor.organisationId, params.id))
     const details = await detailsOf(db, draft, params.mentee, querystring.mentor, today)
@@ -140,52 +156,67 @@ export async function roundRoutes(app: FastifyInstance) {
     return boardOf(db, { ...next, moved: movesOf(draft.solution, next.solution) }, today)
   })
 
-  mount(app, roundApi.formPairs, async ({ db, actor, params, body, allowed, today, refuse, journal }) => {
-    const draft = allowed(await lockDraft(db, actor.organisationId, params.id))
-    if (draft.closedOn) refuse('round.closed')
-    if (draft.step !== body.step) refuse('round.draft-changed')
-    const { organisationId, cycleId, form } = draft
-    const board = await boardOf(db, draft, today)
-    const chosen = board.pairs.filter((pair) => !body.mentees || body.mentees.includes(pair.mentee))
-    if (chosen.length === 0) refuse('round.nobody')
-    const ids = [...new Set(chosen.flatMap((pair) => [pair.mentee, pair.mentor]))]
-    await db
-      .selectFrom('participation')
-      .select('id')
-      .where('organisationId', '=', organisationId)
-      .where('id', 'in', ids)
-      .orderBy('id')
-      .forUpdate()
-      .execute()
-    const obstacles = await listPairingObstacles(db, organisationId, ids, { form, today })
-    const taken = await listTaken(
-      db,
-      organisationId,
-      form,
-      chosen.map((pair) => pair.mentee),
-    )
-    if (obstacles.length > 0 || taken.some((member) => member.role === 'mentee'))
-      refuse('round.pairs-refused')
-    const cycle = await db
-      .selectFrom('cycle')
-      .select('endsOn')
-      .where('organisationId', '=', organisationId)
-      .where('id', '=', cycleId)
-      .executeTakeFirstOrThrow()
-    const frame = { organisationId, cycleId, form, roundId: draft.roundId, createdBy: actor.accountId, today }
-    const made = await createPairs(
-      db,
-      { ...frame, startsOn: body.startsOn, endsOn: body.endsOn ?? cycle.endsOn },
-      body.groups ? grouped(chosen) : chosen.map(single),
-    )
-    await journal({
-      action: 'pair.created',
-      subject: 'round',
-      subjectId: draft.roundId,
-      details: { count: made.length },
-    })
-    return { formed: made.length }
-  })
+  mount(
+    app,
+    roundApi.formPairs,
+    async ({ db, actor, params, body, allowed, today, now, refuse, journal }) => {
+      const draft = allowed(await lockDraft(db, actor.organisationId, params.id))
+      if (draft.closedOn) refuse('round.closed')
+      if (draft.step !== body.step) refuse('round.draft-changed')
+      const { organisationId, cycleId, form } = draft
+      const board = await boardOf(db, draft, today)
+      const chosen = board.pairs.filter((pair) => !body.mentees || body.mentees.includes(pair.mentee))
+      if (chosen.length === 0) refuse('round.nobody')
+      const ids = [...new Set(chosen.flatMap((pair) => [pair.mentee, pair.mentor]))]
+      await db
+        .selectFrom('participation')
+        .select('id')
+        .where('organisationId', '=', organisationId)
+        .where('id', 'in', ids)
+        .orderBy('id')
+        .forUpdate()
+        .execute()
+      const obstacles = await listPairingObstacles(db, organisationId, ids, { form, today })
+      const taken = await listTaken(
+        db,
+        organisationId,
+        form,
+        chosen.map((pair) => pair.mentee),
+      )
+      if (obstacles.length > 0 || taken.some((member) => member.role === 'mentee'))
+        refuse('round.pairs-refused')
+      const cycle = await db
+        .selectFrom('cycle')
+        .select('endsOn')
+        .where('organisationId', '=', organisationId)
+        .where('id', '=', cycleId)
+        .executeTakeFirstOrThrow()
+      const endsOn = body.endsOn ?? cycle.endsOn
+      if (body.startsOn && endsOn < body.startsOn) refuse('pair.ends-before-start')
+      const frame = {
+        organisationId,
+        cycleId,
+        form,
+        roundId: draft.roundId,
+        createdBy: actor.accountId,
+        today,
+      }
+      const made = await createPairs(
+        db,
+        { ...frame, startsOn: body.startsOn, endsOn },
+        body.groups ? grouped(chosen) : chosen.map(single),
+      )
+      // The board has fewer people now: whoever else looks at it is to notice.
+      await setStep(db, draft, draft.step, now)
+      await journal({
+        action: 'pair.created',
+        subject: 'round',
+        subjectId: draft.roundId,
+        details: { count: made.length },
+      })
+      return { formed: made.length }
+    },
+  )
 }
 
 type Chosen = { mentee: string; mentor: string; score: number; reasons: string[] }

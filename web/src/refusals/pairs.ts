@@ -12,4 +12,5 @@ export const pairRefusals = {
   'pair.wrong-state': msg`В нынешнем состоянии пары это невозможно. Обновите страницу`,
   'pair.same-person': msg`Наставник и наставляемый не могут быть одним человеком`,
   'pair.ends-before-start': msg`Конец периода раньше его начала. Исправьте одну из дат`,
+  'pair.in-paper': msg`Пара стоит в приказе, текст которого уже не меняется. Подпишите его или удалите его проект`,
 } satisfies Record<PairError, MessageDescriptor>
