@@ -60,6 +60,8 @@ export {
 } from './dates.ts'
 export type { DocumentError } from './errors.ts'
 export { documentErrors } from './errors.ts'
+export type { Agreeing } from './grifs.ts'
+export { agreedByOfficial, agreementSheet, approvedByHead, approvedByOrder, decidedBy } from './grifs.ts'
 export type { NameForms, PositionForms } from './names.ts'
 export { initials, surnameFirst, undeclined } from './names.ts'
 export type { NumberingProblem } from './numbering.ts'
@@ -74,15 +76,18 @@ export { registerDocument } from './register.ts'
 export type { Issuer, Official, Reference } from './requisites.ts'
 export {
   appendixMark,
+  applicationHead,
   contactLines,
   executorMark,
   familiarisation,
   fromNumber,
   headGrifLines,
   headSignature,
+  letterHead,
   letterhead,
   numberOf,
   requisites,
+  shortDative,
 } from './requisites.ts'
 export { sampleCollege, samplePeople, samplePositions, sampleSchool } from './samples.ts'
 export { printable, tie } from './typography.ts'

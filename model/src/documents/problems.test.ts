@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { plain } from './block.ts'
 import { built, clauses, para, runs, table } from './build.ts'
+import { approvedByOrder, decidedBy } from './grifs.ts'
 import { gap, gaps, gapsIn, textsOf } from './problems.ts'
-import { headGrifLines, headSignature, letterhead, requisites } from './requisites.ts'
+import { applicationHead, headGrifLines, headSignature, letterhead, requisites } from './requisites.ts'
 import { sampleSchool } from './samples.ts'
 
 const nobody = { ...sampleSchool, head: null }
@@ -51,5 +52,28 @@ test('the grif of approval names the post, the organisation and the head', () =>
     'МБОУ «СОШ №\u00A05 г.\u00A0Верхний Луг»',
     '________\u00A0Е.\u00A0В.\u00A0Лугова',
     '1\u00A0сентября\u00A02026\u00A0г.',
+  ])
+})
+
+test('a grif agrees with what it approves', () => {
+  const words = (['n', 'f', 'm', 'plural'] as const).map((what) => approvedByOrder(what, 'МБОУ', {}).word)
+  expect(words).toEqual(['УТВЕРЖДЕНО', 'УТВЕРЖДЕНА', 'УТВЕРЖДЕН', 'УТВЕРЖДЕНЫ'])
+  const order = approvedByOrder('n', 'МБОУ «СОШ № 5»', { date: '2026-06-05', number: '45' })
+  expect(order.lines.map(plain).join(' ').replaceAll('\u00A0', ' ')).toBe(
+    'приказом МБОУ «СОШ № 5» от 5 июня 2026 г. № 45',
+  )
+  const council = decidedBy('f', 'педагогического совета', { date: '2026-08-28', number: '1' })
+  expect([council.word, ...council.lines.map(plain)].join(' ').replaceAll('\u00A0', ' ')).toBe(
+    'ПРИНЯТА на заседании педагогического совета (протокол от 28 августа 2026 г. № 1)',
+  )
+})
+
+test('an application begins with whom it is for, in the dative', () => {
+  const head = applicationHead(sampleSchool, ['от Ключевской Ольги Ивановны'])
+  expect(textsOf(head).map((text) => plain(text).replaceAll('\u00A0', ' '))).toEqual([
+    'Директору',
+    'МБОУ «СОШ № 5 г. Верхний Луг»',
+    'Е. В. Луговой',
+    'от Ключевской Ольги Ивановны',
   ])
 })

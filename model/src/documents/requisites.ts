@@ -1,5 +1,5 @@
 import type { Block, Text } from './block.ts'
-import { bold, corner, line, runs, signature, table } from './build.ts'
+import { bold, corner, line, runs, signature, table, tied } from './build.ts'
 import type { DateStyle } from './dates.ts'
 import { blankDate, dateOrBlank, formatDate } from './dates.ts'
 import type { NameForms, PositionForms } from './names.ts'
@@ -124,6 +124,62 @@ export function familiarisation(
       { widths: [10, 90, 40, 30], align: ['center', 'left', 'left', 'left'], rowHeight: 9, size: 12 },
     ),
   ]
+}
+
+/** Head of a letter: who writes, reference data, to whom («Директору МБОУ …», «И. И. Иванову»). */
+export const letterHead = (
+  issuer: Issuer,
+  addressee: Text[],
+  at: Reference = {},
+  replyTo?: Reference,
+  style: DateStyle = 'words',
+): Block => ({
+  k: 'letter',
+  sender: [
+    ...(issuer.founder ? issuer.founder.split('\n').map(tie) : []),
+    [bold(issuer.fullName || issuer.shortName)],
+    ...(issuer.fullName && issuer.shortName ? [tie(`(${issuer.shortName})`)] : []),
+    ...contactLines(issuer),
+  ],
+  reference: [
+    runs(
+      at.date ? { t: formatDate(at.date, style) } : { t: '', blank: 30 },
+      ' № ',
+      at.number ? { t: numberOf(at.number) } : { t: '', blank: 22 },
+    ),
+    ...(replyTo
+      ? [runs('На № ', numberOf(replyTo.number ?? ''), ' от ', dateOrBlank(replyTo.date, style))]
+      : []),
+  ],
+  addressee: addressee.map(tied),
+})
+
+/** «Директору … / от …»: whom an application is for and who writes it, at the right. */
+export const applicationHead = (issuer: Issuer, from: Text[]): Block =>
+  corner(
+    [
+      issuer.head
+        ? orGap(
+            issuer.head.position.dative && upperFirst(issuer.head.position.dative),
+            'document.head-position-missing',
+          )
+        : 'Руководителю',
+      orGap(tie(issuer.shortName || issuer.fullName), 'document.organisation-name-missing'),
+      issuer.head
+        ? orGap(shortDative(issuer.head.name), 'document.head-missing')
+        : [gap('document.head-missing')],
+      ...from,
+    ],
+    85,
+  )
+
+const upperFirst = (text: string) => text.charAt(0).toLocaleUpperCase('ru') + text.slice(1)
+
+/** «И. И. Иванову»: initials stand before the surname outside the text of an order. */
+export function shortDative(name: NameForms): string {
+  const [lastName = ''] = name.dative.trim().split(/\s+/)
+  const letters = name.short.match(/\p{Lu}\.(?:-\p{Lu}\.)?/gu) ?? []
+  return [...letters, lastName].filter(Boolean).join('\u00A0')
 }
 
 /** «8 (843) 123-45-67» and the name of who prepared the paper, small, at the bottom of the page. */

@@ -45,7 +45,8 @@ export async function docxBytes(doc: Doc): Promise<Uint8Array> {
       return {
         properties: pageProperties(section.page, i === 0 && doc.numberFrom === 2),
         headers: {
-          default: pageNumber(),
+          // a certificate has no page number
+          default: section.page.frame ? emptyHeader() : pageNumber(),
           ...(i === 0 && doc.numberFrom === 2 ? { first: emptyHeader() } : {}),
         },
         children: section.blocks.flatMap((block) => blockChildren(block, setting)),

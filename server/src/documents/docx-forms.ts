@@ -1,9 +1,10 @@
 import type { Block, ElectronicSignature, Page, Party, Text } from '@app/model/documents'
-import { textHeight, textWidth, wordWidth } from '@app/model/documents'
+import { textHeight, textWidth } from '@app/model/documents'
 import type { FileChild } from 'docx'
 import { ImageRun, LeaderType, Paragraph, type Table, TabStopType, TextRun } from 'docx'
 import { allBorders, columns, gapAfterTable, noBorders, pageBreak, underline } from './docx-tables.ts'
-import { alignment, paragraph, paragraphs, textRuns, twips } from './docx-text.ts'
+import { alignment, lines, paragraph, paragraphs, textRuns, twips } from './docx-text.ts'
+import { textWidth as textWidthOf } from './measure.ts'
 import { boxPng, qrPng } from './pictures.ts'
 
 type Of<K extends Block['k']> = Extract<Block, { k: K }>
@@ -11,7 +12,7 @@ type Of<K extends Block['k']> = Extract<Block, { k: K }>
 /** Position, room for the signature or the mark of an electronic one, name. */
 export function signature(block: Of<'signature'>, width: number, size: number): FileChild[] {
   const sign = block.mark ? 68 : 38
-  const name = Math.max(nameWidth(block.name, size), block.captions ? 38 : 30)
+  const name = Math.max(nameWidth(block.name, size), block.captions ? 38 : 0)
   const position = width - sign - name - 8
   const row = [
     { width: position, bottom: true, children: [kept(block.position, size)] },
@@ -41,15 +42,16 @@ const caption = (text: string) => paragraph(text, 8, { style: 'Small', alignment
 
 const nameWidth = (name: Text, size: number) => {
   const text = typeof name === 'string' ? name : name.map((run) => run.t).join('')
-  return Math.min(wordWidth(text, size) * 1.08 + 2, 70)
+  return Math.min(textWidthOf(text, size) + 1, 70)
 }
 
 function markTable(mark: ElectronicSignature, width: number): Table {
-  const row = (text: string, bold = false) =>
+  const row = (text: string, bold = false, space = {}) =>
     paragraph(text, 8, {
       style: 'Small',
+      spacing: { ...lines(1), ...space },
       ...(bold ? { alignment: alignment.center, look: { bold: true } } : {}),
-      indent: { left: 60, right: 60 },
+      indent: { left: 100, right: 100 },
     })
   return columns([
     [
@@ -57,11 +59,11 @@ function markTable(mark: ElectronicSignature, width: number): Table {
         width,
         borders: allBorders,
         children: [
-          row('ДОКУМЕНТ ПОДПИСАН', true),
+          row('ДОКУМЕНТ ПОДПИСАН', true, { before: 60 }),
           row(mark.kind ? mark.kind.toLocaleUpperCase('ru') : 'ЭЛЕКТРОННОЙ ПОДПИСЬЮ', true),
           row(`Сертификат ${mark.certificate}`),
           row(`Владелец ${mark.owner}`),
-          row(`Действителен с ${mark.validFrom} по ${mark.validTo}`),
+          row(`Действителен с ${mark.validFrom} по ${mark.validTo}`, false, { after: 60 }),
         ],
       },
     ],

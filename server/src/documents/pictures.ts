@@ -20,10 +20,10 @@ export function qrPng(data: string, scale = 8): Uint8Array {
 
 /** An empty box to tick, or a crossed one. */
 export function boxPng(ticked: boolean, side = 48): Uint8Array {
-  const edge = 3
+  const edge = 5
   return png(side, (x, y) => {
     const border = x < edge || y < edge || x >= side - edge || y >= side - edge
-    const cross = Math.abs(x - y) < 4 || Math.abs(x + y - side + 1) < 4
+    const cross = Math.abs(x - y) < 5 || Math.abs(x + y - side + 1) < 5
     return border || (ticked && cross)
   })
 }

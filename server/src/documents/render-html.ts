@@ -55,6 +55,6 @@ function sheet({ page }: Section, blocks: PreviewBlock[], { number, headings }: 
     })
     .join('')
   const kind = page.orientation === 'landscape' ? 'landscape' : 'portrait'
-  const mark = number ? `<div class="number">${number}</div>` : ''
+  const mark = number && !page.frame ? `<div class="number">${number}</div>` : ''
   return `<section class="sheet ${kind}${page.frame ? ' framed' : ''}" style="padding:${padding}">${mark}${body}</section>`
 }
