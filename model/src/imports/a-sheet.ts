@@ -48,6 +48,6 @@ export function read(sheets: Sheet | Sheet[], mappings?: Mapping[]) {
   }
 }
 
-export function fullName({ lastName = '', firstName = '', patronymic = '' }: PersonValues): string {
+function fullName({ lastName = '', firstName = '', patronymic = '' }: PersonValues): string {
   return [lastName, firstName, patronymic].join('|')
 }

@@ -56,6 +56,12 @@ test('the oddities of a duplicate are not told again', () => {
   expect(read(list).problems).toEqual(['2 phone.unreadable'])
 })
 
+test('equal initials may be twins: both stay, the second is doubtful', () => {
+  const list = aSheet('ФИО|Дата рождения\nЗорина А. О.|12.05.2010\nЗорина А. О.|12.05.2010')
+  expect(read(list).names).toHaveLength(2)
+  expect(read(list).problems).toContain('3 person.maybe-duplicate')
+})
+
 test('one key for all spellings of a name', () => {
   const key = nameKey({ lastName: 'Фёдоров', firstName: 'Семён' })
   expect(nameKey({ lastName: 'ФЕДОРОВ', firstName: 'Семен', patronymic: '' })).toBe(key)

@@ -1,4 +1,4 @@
-import { foldName } from '#values'
+import { foldName, isInitial } from '#values'
 import type { ReadPerson } from './person.ts'
 import { type Problem, problemSentences } from './problems.ts'
 
@@ -27,7 +27,7 @@ export function partDuplicates(rows: ReadPerson[]): {
     const key = personKey(person)
     const namesakes = known.get(key) ?? []
     const exact = `${nameKey(person.values)}|${person.values.bornOn}`
-    const same = person.values.bornOn ? dated.get(exact) : namesakes.find((other) => isSame(other, person))
+    const same = findSame(person, dated.get(exact), namesakes)
     if (same) {
       duplicates.push({ sheet: person.sheet, row: person.row, of: place(same), person })
       continue
@@ -39,6 +39,16 @@ export function partDuplicates(rows: ReadPerson[]): {
     if (namesakes.length < NAMESAKES) known.set(key, [...namesakes, person])
   }
   return { people, duplicates, problems }
+}
+
+/** Twins have one surname, one birthday and often one initial: initials alone never make a duplicate. */
+function findSame(
+  person: ReadPerson,
+  dated: ReadPerson | undefined,
+  namesakes: ReadPerson[],
+): ReadPerson | undefined {
+  if (isInitial(person.values.firstName ?? '')) return undefined
+  return person.values.bornOn ? dated : namesakes.find((other) => isSame(other, person))
 }
 
 /** One key for all spellings of one name: «Фёдоров Семен» and «ФЕДОРОВ СЕМЁН». */

@@ -8,7 +8,11 @@ import { readStyles } from './xlsx-styles.ts'
 import { attribute, readXml } from './xml.ts'
 import { openZip, type Parts } from './zip.ts'
 
-/** The sheets of an XLSX book, read as a stream: only the rows that are not blank are kept. */
+/**
+ * The sheets of an XLSX book, read as a stream: only the rows that are not blank are kept. The library that writes our
+ * books reads them whole and dense, without telling a formula that has no result from a blank cell; an upload of
+ * unknown origin needs its limits kept on the way.
+ */
 export async function readXlsx(file: Buffer, limits: TableLimits): Promise<Sheet[]> {
   const parts = await openZip(file, limits)
   refuseOthers(file, parts)
