@@ -3,6 +3,7 @@ import { accountRoutes, entryRoutes } from '#accounts'
 import { makeQueryClient, meQuery } from '#api'
 import { journalRoutes } from '#journal'
 import { organisationRoutes } from '#organisations'
+import { newCycleRoutes, programmeRoutes, StageSlot } from '#programmes'
 import { searchFor } from '#search'
 import { appRoute, missingRoute, programmeRoute, rootRoute, TroublePage } from '#shell'
 import { todayRoutes } from '#today'
@@ -18,14 +19,15 @@ const routeTree = rootRoute.addChildren([
     ...accountRoutes,
     ...organisationRoutes,
     ...journalRoutes,
+    ...newCycleRoutes,
     missingRoute,
-    programmeRoute.addChildren([]),
+    programmeRoute.addChildren([...programmeRoutes]),
   ]),
 ])
 
 export const router = createRouter({
   routeTree,
-  context: { queryClient, searchFor },
+  context: { queryClient, searchFor, stageBar: StageSlot },
   defaultPreload: 'intent',
   // The query cache decides what is stale, not the router.
   defaultPreloadStaleTime: 0,

@@ -42,7 +42,6 @@ export const figureCodes = [
   'mentors',
   'consents-missing',
   'organisations',
-  'cycles',
 ] as const
 export type FigureCode = (typeof figureCodes)[number]
 export const Figure = z.object({ code: z.enum(figureCodes), value: Count, of: Count.nullable() })

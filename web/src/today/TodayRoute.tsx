@@ -1,11 +1,88 @@
-import { useMe } from '#api'
-import { TodayPage } from './TodayPage.tsx'
+import { programmeApi, type Thing } from '@app/model/programmes'
+import { Trans, useLingui } from '@lingui/react/macro'
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { queryOf, useMe } from '#api'
+import { chosenCycleId, PlaceLink } from '#programmes'
+import { formatNumber, formatPart } from '#ui'
+import { changeSentences } from './change-sentences.tsx'
+import { figureName } from './figure-names.ts'
+import { InstallationCard } from './InstallationCard.tsx'
+import { OrganisationsTable } from './OrganisationsTable.tsx'
+import { OwnPairs } from './OwnPairs.tsx'
+import { TodayPage, type Todo } from './TodayPage.tsx'
+import { thingSentences } from './thing-sentences.tsx'
 
-const isoDay = (date: Date) =>
-  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((n) => String(n).padStart(2, '0')).join('-')
-
+/** The home of every role, counted by the server from the data. */
 export function TodayRoute() {
+  const { t } = useLingui()
   const me = useMe()
-  const now = new Date()
-  return <TodayPage name={me.greeting} now={now} today={isoDay(now)} todos={[]} />
+  if (!me.membership) return null
+  return <Home key={me.membership.id} t={t} />
+}
+
+type Translate = ReturnType<typeof useLingui>['t']
+
+function Home({ t }: { t: Translate }) {
+  const { greeting, membership } = useMe()
+  const { data } = useSuspenseQuery(todayQuery(membership?.organisationId))
+  const college = membership?.organisationKind === 'college'
+  const todoOf = ({ code, params, due, link }: Thing): Todo => {
+    const { title, action } = thingSentences[code]
+    return {
+      ...{ key: code, due, title: title(params.count, college) },
+      action: action && link ? { title: t(action), to: link } : undefined,
+    }
+  }
+  const personal = data.pairs !== undefined
+  return (
+    <TodayPage
+      name={greeting}
+      now={new Date()}
+      today={data.today}
+      todos={data.things.map(todoOf)}
+      more={data.more}
+      next={data.things.length === 0 ? data.later.map(todoOf) : []}
+      quietWhenDone={personal || data.organisations !== undefined || data.installation !== undefined}
+      changes={data.changes.map(({ code, count, link }) =>
+        link ? (
+          <PlaceLink key={code} to={link}>
+            {changeSentences[code](count)}
+          </PlaceLink>
+        ) : (
+          changeSentences[code](count)
+        ),
+      )}
+      figuresTitle={figuresTitle(data)}
+      figures={data.figures.map(({ code, value, of }) => ({
+        label: t(figureName(code, college)),
+        value:
+          of === null
+            ? formatNumber(value)
+            : of === 0
+              ? '–'
+              : formatPart(Math.floor((value / of) * 100) / 100),
+        ...(of === null ? {} : { note: t`${formatNumber(value)} из ${formatNumber(of)}` }),
+      }))}
+    >
+      {data.pairs && <OwnPairs pairs={data.pairs} parts={data.parts ?? []} />}
+      {data.organisations && <OrganisationsTable organisations={data.organisations} />}
+      {data.installation && <InstallationCard state={data.installation} />}
+    </TodayPage>
+  )
+}
+
+export const todayQuery = (organisationId: string | undefined) => {
+  const cycle = organisationId && chosenCycleId(organisationId)
+  return queryOf(programmeApi.today, { querystring: cycle ? { cycle } : {} })
+}
+
+function figuresTitle({
+  cycle,
+  organisations,
+}: {
+  cycle: { title: string } | null
+  organisations?: unknown
+}) {
+  if (organisations) return <Trans>В целом</Trans>
+  return cycle ? <Trans>Цифры цикла {cycle.title}</Trans> : undefined
 }
