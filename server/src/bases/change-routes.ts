@@ -2,9 +2,9 @@ import { baseApi, setByPairs } from '@app/model/bases'
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '#db'
 import { AppError, mount } from '#http'
-import { findCycle, pick, putIntoBase, writeHistory } from '#people'
+import { pick, putIntoBase, writeHistory } from '#people'
 import { changeBase, valueErrors } from './change-base.ts'
-import { formsOfCycle, listBase } from './list-base.ts'
+import { findRules, listBase } from './list-base.ts'
 import { knownPeople, lockParticipations, pairedAmong } from './queries.ts'
 
 /** Putting into a base, changing its lines, taking out what was put by mistake. */
@@ -12,8 +12,8 @@ export async function changeRoutes(app: FastifyInstance) {
   mount(app, baseApi.put, async (work) => {
     const { db, actor, visitor, params, body, now, journal, refuseIf } = work
     const { organisationId, accountId } = actor
-    await openCycle(db, organisationId, params.cycleId, refuseIf)
-    refuseIf(valueErrors([body.values], await formsOfCycle(db, organisationId, params.cycleId)))
+    const { forms } = await openCycle(db, organisationId, params.cycleId, refuseIf)
+    refuseIf(valueErrors([body.values], forms))
     const known = await knownPeople(db, organisationId, body.personIds)
     if (known.length === 0) throw new AppError('not-found')
     const placed = await putIntoBase(
@@ -38,18 +38,17 @@ export async function changeRoutes(app: FastifyInstance) {
     const { organisationId, accountId } = actor
     const { cycleId } = params
     const { role, personIds } = body
-    await openCycle(db, organisationId, cycleId, refuseIf)
+    const rules = await openCycle(db, organisationId, cycleId, refuseIf)
     const lines = await lockParticipations(db, organisationId, { cycleId, role, personIds })
     const [only] = lines
     if (!only) throw new AppError('not-found')
     const single = personIds.length === 1
     if (single && body.version !== undefined && Date.parse(only.updatedAt) !== body.version)
       refuse('conflict')
-    const forms = await formsOfCycle(db, organisationId, cycleId)
     // One end of the wished age may be given, the other stands in the line.
     const ages =
       body.set && lines.map(({ wishedAgeFrom, wishedAgeTo }) => ({ wishedAgeFrom, wishedAgeTo, ...body.set }))
-    refuseIf(valueErrors([body.set, body.add, ...(ages ?? [])], forms))
+    refuseIf(valueErrors([body.set, body.add, ...(ages ?? [])], rules.forms))
     const author = { organisationId, accountId, who: visitor.name, now }
     const refused = await changeBase(db, author, lines, body, today)
     if (single && refused[0]) refuse(refused[0].why)
@@ -66,7 +65,7 @@ export async function changeRoutes(app: FastifyInstance) {
         : { subject: 'cycle', subjectId: cycleId }),
       details: { role, fields, count: lines.length - refused.length },
     })
-    const rows = await listBase(db, { organisationId, cycleId, role, today, personIds })
+    const rows = await listBase(db, { organisationId, cycleId, role, today, personIds }, rules)
     return { rows, refused }
   })
 
@@ -115,7 +114,8 @@ async function openCycle(
   cycleId: string,
   refuseIf: (codes: readonly 'base.cycle-closed'[]) => void,
 ) {
-  const cycle = await findCycle(db, organisationId, cycleId)
-  if (!cycle) throw new AppError('not-found')
-  refuseIf(cycle.closedOn ? ['base.cycle-closed'] : [])
+  const rules = await findRules(db, organisationId, cycleId)
+  if (!rules.isThere) throw new AppError('not-found')
+  refuseIf(rules.isClosed ? ['base.cycle-closed'] : [])
+  return rules
 }

@@ -1,2 +1,2 @@
-export { formsOfCycle, listBase } from './list-base.ts'
+export { findRules, listBase, type Rules } from './list-base.ts'
 export { baseRoutes } from './routes.ts'

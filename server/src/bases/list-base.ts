@@ -1,9 +1,9 @@
 import { type BaseRow, baseObstacles, isReady } from '@app/model/bases'
-import type { GateSettings } from '@app/model/consents'
+import { type GateSettings, readGateSettings } from '@app/model/consents'
 import { type BaseRole, isMinor } from '@app/model/people'
 import { type FormCode, formCodes } from '@app/model/programmes'
 import { type RawBuilder, sql } from 'kysely'
-import { findGateSettings, type Paper } from '#consents'
+import type { Paper } from '#consents'
 import type { Db } from '#db'
 
 type Wanted = {
@@ -22,10 +22,9 @@ type Wanted = {
  * A base with the gate of every line computed in one pass. The database makes one JSON of all rows:
  * ten thousand of them cross the thread of PGlite as one text, three times as fast as row by row.
  */
-export async function listBase(db: Db, wanted: Wanted): Promise<BaseRow[]> {
+export async function listBase(db: Db, wanted: Wanted, rules?: Rules): Promise<BaseRow[]> {
   const { organisationId, cycleId, role, today } = wanted
-  const settings = await findGateSettings(db, organisationId)
-  const ofCycle = await formsOfCycle(db, organisationId, cycleId)
+  const { settings, forms: ofCycle } = rules ?? (await findRules(db, organisationId, cycleId))
   const { rows } = await sql<{
     lines: string | null
   }>`select json_agg(json_strip_nulls(row_to_json(r)))::text as lines
@@ -36,15 +35,23 @@ export async function listBase(db: Db, wanted: Wanted): Promise<BaseRow[]> {
   return lines.map((line) => finish(line, { role, today, settings, ofCycle, read })).sort(byName)
 }
 
-/** Codes of the directory that the cycle has chosen. */
-export async function formsOfCycle(db: Db, organisationId: string, cycleId: string): Promise<FormCode[]> {
-  const rows = await db
-    .selectFrom('cycleForm')
-    .select('form')
-    .where('organisationId', '=', organisationId)
-    .where('cycleId', '=', cycleId)
-    .execute()
-  return formCodes.filter((code) => rows.some((row) => row.form === code))
+export type Rules = { forms: FormCode[]; settings: GateSettings; isThere: boolean; isClosed: boolean }
+
+/** What the lines of a base are judged by: the forms of the cycle and the gate of the organisation, in one question. */
+export async function findRules(db: Db, organisationId: string, cycleId: string): Promise<Rules> {
+  const { rows } = await sql<{ consents: unknown; forms: string[]; cycle: boolean | null }>`
+    select settings -> 'consents' as consents,
+      array(select form from cycle_form where organisation_id = o.id and cycle_id = ${cycleId}::uuid) as forms,
+      (select closed_on is not null from cycle where organisation_id = o.id and id = ${cycleId}::uuid) as cycle
+    from organisation o where id = ${organisationId}`.execute(db)
+  const [row] = rows
+  return {
+    // Of the codes only those of the directory have rules.
+    forms: formCodes.filter((code) => row?.forms.includes(code)),
+    settings: readGateSettings(row?.consents),
+    isThere: typeof row?.cycle === 'boolean',
+    isClosed: row?.cycle === true,
+  }
 }
 
 /** A line as the database gives it: what is empty is absent. */
@@ -103,7 +110,7 @@ const representatives = (organisationId: string) => sql`left join (
     from representative where organisation_id = ${organisationId} group by person_id
   ) t on t.person_id = p.id`
 
-type Rules = {
+type Judging = {
   role: BaseRole
   today: string
   settings: GateSettings
@@ -112,7 +119,7 @@ type Rules = {
 }
 
 /** Adds what the rules say of a line, and takes away what only they needed. */
-function finish(line: Line, { role, today, settings, ofCycle, read }: Rules): BaseRow {
+function finish(line: Line, { role, today, settings, ofCycle, read }: Judging): BaseRow {
   const { papers = '', certificateNumber = null, certificateOn = null, own, representative, ...row } = line
   const bornOn = row.bornOn ?? null
   const participant = {

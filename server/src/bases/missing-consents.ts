@@ -1,9 +1,9 @@
 import { type BaseRow, partsOf } from '@app/model/bases'
 import { type ConsentKind, neededConsents } from '@app/model/consents'
 import { type BaseRole, baseRoles } from '@app/model/people'
-import { findGateSettings, papersOf } from '#consents'
+import { papersOf } from '#consents'
 import type { Db } from '#db'
-import { formsOfCycle, listBase } from './list-base.ts'
+import { findRules, listBase } from './list-base.ts'
 
 type Wanted = {
   organisationId: string
@@ -15,11 +15,11 @@ type Wanted = {
 /** Who of the two bases waits for a paper, and which papers to print for him. */
 export async function listMissing(db: Db, wanted: Wanted) {
   const { organisationId, cycleId, today } = wanted
-  const settings = await findGateSettings(db, organisationId)
-  const ofCycle = await formsOfCycle(db, organisationId, cycleId)
+  const rules = await findRules(db, organisationId, cycleId)
+  const { settings, forms: ofCycle } = rules
   const lines: { row: BaseRow; role: BaseRole }[] = []
   for (const role of baseRoles) {
-    const rows = await listBase(db, { ...wanted, role })
+    const rows = await listBase(db, { ...wanted, role }, rules)
     lines.push(
       ...rows.filter((row) => row.obstacles && row.state !== 'withdrawn').map((row) => ({ row, role })),
     )

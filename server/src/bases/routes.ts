@@ -9,12 +9,12 @@ import {
 } from '@app/model/bases'
 import { union } from '@app/model/people'
 import type { FastifyInstance } from 'fastify'
-import { findGateSettings, papersOf } from '#consents'
-import { AppError, mount } from '#http'
+import { papersOf } from '#consents'
+import { AppError, mount, packLargeAnswers } from '#http'
 import { findCycle, findPerson, groupsWithin } from '#people'
 import { changeRoutes } from './change-routes.ts'
 import { exportRoutes } from './export-routes.ts'
-import { formsOfCycle, listBase } from './list-base.ts'
+import { findRules, listBase } from './list-base.ts'
 import { listMissing } from './missing-consents.ts'
 import { countBases, listParticipations, listTags } from './queries.ts'
 import { viewRoutes } from './view-routes.ts'
@@ -22,6 +22,7 @@ import { withdrawalRoutes } from './withdrawal-routes.ts'
 
 /** The two bases of a cycle. */
 export async function baseRoutes(app: FastifyInstance) {
+  packLargeAnswers(app)
   mount(app, baseApi.summary, async ({ db, actor, params: { cycleId } }) => {
     if (!(await findCycle(db, actor.organisationId, cycleId))) throw new AppError('not-found')
     return countBases(db, actor.organisationId, {
@@ -36,7 +37,8 @@ export async function baseRoutes(app: FastifyInstance) {
   ] as const) {
     mount(app, e, async ({ db, actor, params: { cycleId }, querystring, today, journal }) => {
       const { organisationId } = actor
-      if (!(await findCycle(db, organisationId, cycleId))) throw new AppError('not-found')
+      const rules = await findRules(db, organisationId, cycleId)
+      if (!rules.isThere) throw new AppError('not-found')
       const contacts = querystring.contacts === 'true'
       // Contacts of many people at once are worth a line of the journal; the list itself is daily work.
       if (contacts)
@@ -46,14 +48,8 @@ export async function baseRoutes(app: FastifyInstance) {
           subjectId: cycleId,
           details: { role },
         })
-      return listBase(db, {
-        organisationId,
-        cycleId,
-        role,
-        today,
-        contacts,
-        groups: groupsWithin(actor, e.action),
-      })
+      const groups = groupsWithin(actor, e.action)
+      return listBase(db, { organisationId, cycleId, role, today, contacts, groups }, rules)
     })
   }
 
@@ -67,14 +63,13 @@ export async function baseRoutes(app: FastifyInstance) {
   mount(app, baseApi.ofPerson, async ({ db, actor, params, today, allowed }) => {
     const { organisationId } = actor
     const person = allowed(await findPerson(db, organisationId, params.id))
-    const settings = await findGateSettings(db, organisationId)
     const papers = (await papersOf(db, organisationId, [person.id])).get(person.id) ?? []
     const rows = await listParticipations(db, organisationId, person.id)
     const answers = []
     // One or two cycles: a query for each is cheaper to read than one for all.
     for (const row of rows) {
-      const ofCycle = await formsOfCycle(db, organisationId, row.cycleId)
-      const obstacles = baseObstacles({ ...person, ...row }, papers, ofCycle, today, settings)
+      const { forms, settings } = await findRules(db, organisationId, row.cycleId)
+      const obstacles = baseObstacles({ ...person, ...row }, papers, forms, today, settings)
       answers.push({ ...row, obstacles })
     }
     return answers as never // The table allows only the states, slots and channels of the schema.

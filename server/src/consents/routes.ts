@@ -1,12 +1,13 @@
 import { consentApi, registrationErrors } from '@app/model/consents'
 import { fullName } from '@app/model/people'
 import type { FastifyInstance } from 'fastify'
-import { mount } from '#http'
+import { mount, packLargeAnswers } from '#http'
 import { findPerson, groupsWithin } from '#people'
 import { listConsents, listRegister } from './queries.ts'
 import { registerConsents } from './register.ts'
 
 export async function consentRoutes(app: FastifyInstance) {
+  packLargeAnswers(app)
   mount(app, consentApi.register, async (work) => {
     const { db, actor, visitor, body, now, today, journal, refuse, refuseIf } = work
     const { organisationId, accountId } = actor

@@ -1,6 +1,6 @@
 import { cardOf, foldedName, fullName, peopleApi, personErrors, tidyPerson } from '@app/model/people'
 import type { FastifyInstance } from 'fastify'
-import { AppError, mount } from '#http'
+import { AppError, mount, packLargeAnswers } from '#http'
 import { pick, writeHistory } from './history.ts'
 import { putIntoBase } from './put-into-base.ts'
 import {
@@ -18,6 +18,7 @@ import { representativeRoutes } from './representative-routes.ts'
 import { lockPeople, upsertPeople } from './upsert.ts'
 
 export async function peopleRoutes(app: FastifyInstance) {
+  packLargeAnswers(app)
   mount(app, peopleApi.list, async ({ db, actor, querystring: { cycleId } }) => {
     const groups = groupsWithin(actor, peopleApi.list.action)
     const rows = await listPeople(db, actor.organisationId, { cycleId, groups })
