@@ -1,6 +1,7 @@
 import { accountErrors } from '#accounts'
 import { baseErrors } from '#bases'
 import { consentErrors } from '#consents'
+import { gatheringErrors } from '#gatherings'
 import { organisationErrors } from '#organisations'
 import { pairErrors } from '#pairs'
 import { peopleErrors } from '#people'
@@ -21,6 +22,7 @@ export const errorStatus = {
   ...pairErrors,
   ...registryErrors,
   ...roundErrors,
+  ...gatheringErrors,
 } as const
 
 export type ErrorCode = keyof typeof errorStatus

@@ -4,6 +4,7 @@ import { msg } from '@lingui/core/macro'
 import type { Trouble } from '#api'
 import { accountRefusals } from './accounts.ts'
 import { commonRefusals } from './common.ts'
+import { gatheringRefusals } from './gatherings.ts'
 import { organisationRefusals } from './organisations.ts'
 import { pairRefusals } from './pairs.ts'
 import { baseRefusals, consentRefusals, peopleRefusals } from './people.ts'
@@ -25,4 +26,5 @@ export const refusals: Record<ErrorCode | Trouble, MessageDescriptor> = {
   ...pairRefusals,
   ...registryRefusals,
   ...roundRefusals,
+  ...gatheringRefusals,
 }

@@ -1,0 +1,60 @@
+import type { Block, DateStyle, Issuer, Text } from '#documents'
+import { centred, formatDate, heading, line, pageBreak, space, tie } from '#documents'
+
+/** A guest as the papers of a meeting name them. */
+export type PaperGuest = {
+  id: string
+  role: 'mentor' | 'mentee'
+  /** In full: «Ключевская Ольга Ивановна». */
+  name: string
+  /** «учитель математики», «8 «А» класс» */
+  about: string
+  minor: boolean
+  present: boolean | null
+}
+
+/** What every paper of a meeting is made of. */
+export type MeetingPaper = {
+  issuer: Issuer
+  /** «учитель – ученик» */
+  formTitle: string
+  heldOn: string
+  from: string
+  to: string
+  place: string
+  guests: readonly PaperGuest[]
+  others: readonly { name: string; position: string }[]
+  style?: DateStyle
+}
+
+export const mentorsOf = ({ guests }: Pick<MeetingPaper, 'guests'>) =>
+  guests.filter((guest) => guest.role === 'mentor')
+export const menteesOf = ({ guests }: Pick<MeetingPaper, 'guests'>) =>
+  guests.filter((guest) => guest.role === 'mentee')
+
+/** Name of the organisation, title, date and place: papers for use on the day, without requisites. */
+export const meetingHead = (meeting: MeetingPaper, title: string): Block[] => [
+  centred(tie(meeting.issuer.shortName || meeting.issuer.fullName), { size: 12 }),
+  heading(title),
+  centred(whenAndWhere(meeting), { size: 12, after: 8 }),
+]
+
+/** «25 ноября 2026 г., 15:00–16:30, актовый зал» */
+export const whenAndWhere = ({ heldOn, from, to, place, style }: MeetingPaper): string =>
+  [formatDate(heldOn, style ?? 'words'), from === to ? from : `${from}–${to}`, place]
+    .filter(Boolean)
+    .join(', ')
+
+type Slip = { blocks: Block[] /** How tall it is, roughly, mm. */; height: number }
+
+/** Slips to be cut apart: as many on a page as fit it, a slip never on two pages. */
+export function onPages(slips: readonly Slip[], pageHeight: number): Block[] {
+  let used = 0
+  return slips.flatMap(({ blocks, height }, i) => {
+    const fits = used > 0 && used + height <= pageHeight
+    used = fits ? used + height : height
+    return [...(i === 0 ? [] : fits ? [space(6)] : [pageBreak]), ...blocks]
+  })
+}
+
+export const small = (text: Text): Block => line(text, { size: 11 })
