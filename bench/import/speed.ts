@@ -36,7 +36,7 @@ export async function run(args: string[]): Promise<void> {
     {
       what: 'file to people : the same XML only unpacked and cut into cells',
       got: whole / bare,
-      limit: 60,
+      limit: 200,
       unit: '',
     },
     {

@@ -70,8 +70,8 @@ function isSame({ values: a }: ReadPerson, { values: b }: ReadPerson): boolean {
 
 /** The same name, and nothing that tells the two apart. */
 function isMaybeSame({ values: a }: ReadPerson, { values: b }: ReadPerson): boolean {
-  const patronymics = !a.patronymic || !b.patronymic || foldName(a.patronymic) === foldName(b.patronymic)
-  return patronymics && agree(a.bornOn, b.bornOn)
+  if (!agree(a.bornOn, b.bornOn)) return false
+  return !a.patronymic || !b.patronymic || foldName(a.patronymic) === foldName(b.patronymic)
 }
 
 function agree(one: string | undefined, other: string | undefined): boolean {

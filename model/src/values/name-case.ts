@@ -15,7 +15,11 @@ export function properCase(word: string): string {
     .join('-')
 }
 
+// Most names are written properly; «Фон» and «Оглы» are too, and are left.
+const PROPER = /^[А-ЯЁ][а-яё]+$/
+
 function properPart(part: string, afterHyphen: boolean): string {
+  if (PROPER.test(part) && !afterHyphen) return part
   const lower = part.toLowerCase()
   const upper = part.toUpperCase()
   if (afterHyphen && afterHyphenSmall.has(lower)) return lower
