@@ -31,9 +31,10 @@ function withoutMark(bytes: Buffer): string | undefined {
 /** A file cut in the middle of a letter, or with one letter spoilt, is UTF-8 all the same. */
 function asUtf8(bytes: Buffer): string | undefined {
   const text = new TextDecoder('utf-8').decode(bytes)
-  const spoilt = text.split('�').length - 1
+  if (!text.includes('\uFFFD')) return text
+  const spoilt = text.split('\uFFFD').length - 1
   const russian = text.match(/[а-яё]/gi)?.length ?? 0
-  return spoilt === 0 || spoilt * 100 < russian ? text : undefined
+  return spoilt * 100 < russian ? text : undefined
 }
 
 // Shares of letters in Russian text, in thousandths.

@@ -16,7 +16,7 @@ export async function readTable(
   const limits = { ...tableLimits, ...options }
   if (file.byteLength === 0) throw new ImportRefusal('import.empty-file')
   if (file.byteLength > limits.bytes) throw new ImportRefusal('import.file-too-large')
-  const answer = await inThread({ file: Uint8Array.from(file), name, limits })
+  const answer = await inThread({ file: new Uint8Array(file), name, limits })
   if ('refused' in answer) throw new ImportRefusal(answer.refused)
   return answer
 }
@@ -24,7 +24,7 @@ export async function readTable(
 function inThread(task: TableTask): Promise<TableAnswer> {
   const worker = new Worker(new URL('./table-worker.ts', import.meta.url), {
     workerData: task,
-    transferList: [task.file.buffer as ArrayBuffer], // Uint8Array.from made it, so it is not shared
+    transferList: [task.file.buffer as ArrayBuffer], // readTable copied it, so it is not shared
     resourceLimits: { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 32 },
     execArgv: [],
   })
