@@ -104,8 +104,8 @@ export type Block =
       rows: (Text | Cell)[][]
       /** Least height of a row in mm: room to sign. */
       rowHeight?: number
-      /** A second header row 1, 2, 3…, for tables that cross pages. */
-      numbered?: boolean
+      /** A second header row 1, 2, 3… for tables that cross pages; given numbers where a table is a part of a wider one. */
+      numbered?: boolean | number[]
       /** A form without lines around it. */
       plain?: boolean
     }

@@ -1,7 +1,8 @@
 import type { Block, Cell, Text } from './block.ts'
 import { cellText, isCell, plain } from './block.ts'
 
-type Rows = Extract<Block, { k: 'table' }>['rows']
+type Table = Extract<Block, { k: 'table' }>
+type Rows = Table['rows']
 
 const narrow = /[ijlft.,:;!'|\-()[\] \u00A0гтсз]/
 const wide = /[mwMWШЩЖЮФДШщшжюфмы№%@А-ЯЁA-Z]/
@@ -15,18 +16,26 @@ export function wordWidth(word: string, size: number): number {
 
 const inset = 3.2 // mm, both sides of a cell
 const lineHeight = 1.15
+const bold = 1.08
 
 /**
  * Widths in mm that together fill the text: no column narrower than its longest word where that is
  * possible, the rest shared by how much text each holds.
  */
-export function columnWidths(table: Extract<Block, { k: 'table' }>, total: number, size: number): number[] {
+export function columnWidths(table: Table, total: number, size: number): number[] {
   const { widths } = table
   if (widths?.length) {
     const sum = widths.reduce((a, b) => a + b, 0)
     return widths.map((width) => (width / sum) * total)
   }
-  const columns = table.header.map((title): Demand => ({ least: longest(title, size), wanted: 0 }))
+  return share(columnDemands(table, size), total)
+}
+
+export type Demand = { least: number; wanted: number }
+
+/** What each column needs not to break a word, and what it would like. */
+export function columnDemands(table: Pick<Table, 'header' | 'rows'>, size: number): Demand[] {
+  const columns = table.header.map((title): Demand => ({ least: longest(title, size) * bold, wanted: 0 }))
   for (const row of placed(table.rows)) {
     for (const { cell, column, span } of row) {
       const demand = columns[column]
@@ -37,14 +46,11 @@ export function columnWidths(table: Extract<Block, { k: 'table' }>, total: numbe
       demand.wanted = Math.max(demand.wanted, ...text.split('\n').map((part) => wordWidth(part, size)))
     }
   }
-  return share(
-    columns.map(({ least, wanted }) => {
-      // a column of long texts asks for a cell about as wide as tall
-      const comfortable = Math.sqrt(wanted * size * 0.3528 * lineHeight * 12)
-      return { least: least + inset, wanted: Math.max(least, Math.min(wanted, comfortable)) + inset }
-    }),
-    total,
-  )
+  return columns.map(({ least, wanted }) => {
+    // a column of long texts asks for a cell about as wide as tall
+    const comfortable = Math.sqrt(wanted * size * 0.3528 * lineHeight * 12)
+    return { least: least + inset, wanted: Math.max(least, Math.min(wanted, comfortable)) + inset }
+  })
 }
 
 export type Placed = { cell: Text | Cell; column: number; span: number; rows: number }
@@ -67,10 +73,11 @@ export function placed(rows: Rows): Placed[][] {
   })
 }
 
-type Demand = { least: number; wanted: number }
-
 const longest = (text: string, size: number) =>
-  Math.max(0, ...text.split(/[ \n]+|(?<=-)/u).map((word) => wordWidth(word, size)))
+  Math.max(0, ...text.split(/[ \n]+|(?<=-)/u).map((word) => Math.min(wordWidth(word, size), longestOf(word))))
+
+// an address of a page or of mail breaks at its signs, it does not make a column wide
+const longestOf = (word: string) => (/[@/]/.test(word) && word.length > 12 ? 28 : Number.POSITIVE_INFINITY)
 
 function share(columns: Demand[], total: number): number[] {
   const least = columns.reduce((sum, column) => sum + column.least, 0)

@@ -90,4 +90,6 @@ export {
   shortDative,
 } from './requisites.ts'
 export { sampleCollege, samplePeople, samplePositions, sampleSchool } from './samples.ts'
+export type { Slip } from './slips.ts'
+export { onPages } from './slips.ts'
 export { printable, tie } from './typography.ts'

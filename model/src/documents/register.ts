@@ -1,6 +1,8 @@
 import type { Block, Doc } from './block.ts'
-import { widePage } from './block.ts'
-import { centred, table } from './build.ts'
+import { textWidth, widePage } from './block.ts'
+import { centred, line, pageBreak, table } from './build.ts'
+import type { Demand } from './column-widths.ts'
+import { columnDemands } from './column-widths.ts'
 import { formatDate, isDate } from './dates.ts'
 
 /** A register: printed as a table, saved as a spreadsheet. */
@@ -21,22 +23,59 @@ export type RegisterColumn = {
 
 export type RegisterValue = string | number | null
 
-/** The register as pages: landscape, columns sized by what they hold. */
+/**
+ * The register as pages across, columns sized by what they hold. One too wide for a sheet is printed in
+ * parts: each begins with the first two columns, «№» and the name, and keeps the numbers of its columns.
+ */
 export function registerDocument(register: Register, size = 10): Doc {
-  const blocks: Block[] = [
-    centred([{ t: register.title, b: true }], { size: 14, after: 4, keep: true }),
-    ...(register.notes ?? []).map((note) => centred(note, { size: 12, after: 2, keep: true })),
+  const { columns } = register
+  const header = columns.map((column) => column.title)
+  const rows = register.rows.map((row) => columns.map((column, i) => shown(row[i] ?? null, column)))
+  const parts = columnParts(columnDemands({ header, rows }, size), textWidth(widePage))
+  const blocks = parts.flatMap((part, i): Block[] => [
+    ...(i === 0 ? registerTitle(register) : [pageBreak]),
+    ...(parts.length > 1 ? [line(partTitle(part, i === 0), { size: 11, align: 'right', keep: true })] : []),
     table(
-      register.columns.map((column) => column.title),
-      register.rows.map((row) => register.columns.map((column, i) => shown(row[i] ?? null, column))),
+      pick(header, part),
+      rows.map((row) => pick(row, part)),
       {
         size,
-        numbered: register.columns.length > 4,
-        align: register.columns.map((column) => (column.type && column.type !== 'text' ? 'center' : 'left')),
+        numbered: columns.length > 4 ? part.map((column) => column + 1) : false,
+        align: pick(columns, part).map(({ type = 'text' }) => (type === 'text' ? 'left' : 'center')),
       },
     ),
-  ]
+  ])
   return { title: register.title, page: widePage, numberFrom: 2, size: 12, blocks }
+}
+
+const registerTitle = ({ title, notes = [] }: Register): Block[] => [
+  centred([{ t: title, b: true }], { size: 14, after: 4, keep: true }),
+  ...notes.map((note) => centred(note, { size: 12, after: 2, keep: true })),
+]
+
+const pick = <T>(items: readonly T[], places: readonly number[]): T[] =>
+  places.flatMap((place) => (items[place] === undefined ? [] : [items[place]]))
+
+// a part after the first repeats two columns, its own come after them
+const partTitle = (part: readonly number[], first: boolean) =>
+  `Графы ${(first ? 0 : (part[2] ?? 0)) + 1}–${(part.at(-1) ?? 0) + 1}`
+
+/** Columns sheet by sheet: as many as have room without breaking words. */
+function columnParts(demands: readonly Demand[], total: number): number[][] {
+  const room = (part: number[]) => part.reduce((sum, column) => sum + (demands[column]?.least ?? 0), 0)
+  const all = demands.map((_, column) => column)
+  if (room(all) <= total) return [all]
+  const key = all.slice(0, 2)
+  const parts: number[][] = []
+  let part = [...key]
+  for (const column of all.slice(2)) {
+    if (part.length > key.length && room([...part, column]) > total) {
+      parts.push(part)
+      part = [...key]
+    }
+    part.push(column)
+  }
+  return [...parts, part]
 }
 
 const shown = (value: RegisterValue, column: RegisterColumn): string => {

@@ -78,3 +78,22 @@ test('all thirty-nine kinds are in the catalogue, each with a title and at least
     expect(documentKind(code).formats).toEqual(expect.arrayContaining(['docx', 'pdf']))
   }
 })
+
+test('a register too wide for a sheet is printed in parts that repeat the number and the name', () => {
+  const columns = Array.from({ length: 16 }, (_, i) => ({ title: `Наименование графы ${i + 1}` }))
+  const doc = registerDocument({ title: 'База', columns, rows: [columns.map((_, i) => `значение${i}`)] })
+  const tables = doc.blocks.filter((block): block is Table => block.k === 'table')
+  expect(tables.length).toBeGreaterThan(1)
+  for (const part of tables)
+    expect(part.header.slice(0, 2).map(plain)).toEqual(['Наименование графы 1', 'Наименование графы 2'])
+  const own = tables.flatMap((part, i) => (part.numbered as number[]).slice(i === 0 ? 0 : 2))
+  expect(own).toEqual(columns.map((_, i) => i + 1))
+  const titles = doc.blocks.flatMap((block) => (block.k === 'para' ? [plain(block.text)] : []))
+  expect(titles).toContain(`Графы 1–${tables[0]?.header.length}`)
+})
+
+test('an address of mail breaks at its signs and leaves room for names', () => {
+  const mail = 'konstantin.konstantinopolsky.the.second@school-number-five.example'
+  const [, name] = columnWidths(aTable(['Контакты', 'ФИО'], [[mail, 'Константинопольский']]), 70, 12)
+  expect(name).toBeGreaterThan(wordWidth('Константинопольский', 12))
+})

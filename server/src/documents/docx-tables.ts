@@ -14,6 +14,7 @@ import {
   WidthType,
 } from 'docx'
 import { alignment, half, paragraph, textRuns, twips } from './docx-text.ts'
+import { columnNumbers } from './prepare.ts'
 
 type TableBlock = Extract<Block, { k: 'table' }>
 
@@ -29,6 +30,7 @@ export function dataTable(block: TableBlock): Table {
   const widths = (block.widths ?? []).map(twips)
   const size = block.size ?? 12
   const headed = block.header.some(Boolean)
+  const numbers = columnNumbers(block)
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -37,16 +39,7 @@ export function dataTable(block: TableBlock): Table {
     margins: { left: 85, right: 85, top: 40, bottom: 40, marginUnitType: WidthType.DXA },
     rows: [
       ...(headed ? [headRow(block.header, widths, size)] : []),
-      ...(headed && block.numbered
-        ? [
-            headRow(
-              widths.map((_, i) => String(i + 1)),
-              widths,
-              size - 2,
-              false,
-            ),
-          ]
-        : []),
+      ...(headed && numbers.length ? [headRow(numbers.map(String), widths, size - 2, false)] : []),
       ...block.rows.map((row) => dataRow(row, block, widths, size)),
     ],
   })

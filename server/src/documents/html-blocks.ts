@@ -2,6 +2,7 @@ import type { Block, ElectronicSignature, Grif, Page, Party, Text } from '@app/m
 import { isCell, textHeight } from '@app/model/documents'
 import { escaped, html, millimetres, points, rows } from './html-text.ts'
 import { qrSvg } from './pictures.ts'
+import { columnNumbers } from './prepare.ts'
 import type { Numbered, PreviewBlock } from './preview-pages.ts'
 import type { Heading } from './render-html.ts'
 
@@ -93,8 +94,9 @@ const toc = (title: string, headings: Heading[]) =>
 
 function table(block: Of<'table'>): string {
   const widths = (block.widths ?? []).map((width) => `<col style="width:${millimetres(width)}">`).join('')
+  const numbers = columnNumbers(block)
   const head = block.header.some(Boolean)
-    ? `<thead><tr>${block.header.map((title) => `<th>${html(title)}</th>`).join('')}</tr>${block.numbered ? `<tr class="numbers">${block.header.map((_, i) => `<td>${i + 1}</td>`).join('')}</tr>` : ''}</thead>`
+    ? `<thead><tr>${block.header.map((title) => `<th>${html(title)}</th>`).join('')}</tr>${numbers.length ? `<tr class="numbers">${numbers.map((number) => `<td>${number}</td>`).join('')}</tr>` : ''}</thead>`
     : ''
   const height = block.rowHeight ? ` style="height:${millimetres(block.rowHeight)}"` : ''
   const body = block.rows

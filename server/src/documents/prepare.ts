@@ -33,6 +33,12 @@ export function prepare(doc: Doc): PreparedDoc {
   }
 }
 
+/** Numbers of the columns under the head, none where they are not wanted. */
+export function columnNumbers({ numbered, header }: Extract<Block, { k: 'table' }>): number[] {
+  if (!numbered) return []
+  return numbered === true ? header.map((_, i) => i + 1) : numbered.slice(0, header.length)
+}
+
 /** Every string of a value made printable. */
 export function clean<T>(value: T): T {
   if (typeof value === 'string') return printable(value) as T

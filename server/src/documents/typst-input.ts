@@ -3,7 +3,7 @@ import { isCell, plain, wordWidth } from '@app/model/documents'
 import { printedOnly } from './coverage.ts'
 import { textWidth } from './measure.ts'
 import { qrSvg } from './pictures.ts'
-import { prepare } from './prepare.ts'
+import { columnNumbers, prepare } from './prepare.ts'
 
 /** The document as the Typst source reads it: JSON without anything it would have to decide. */
 export function typstInput(doc: Doc) {
@@ -36,6 +36,8 @@ function tableInput(block: Table) {
   return {
     ...block,
     tall,
+    numbers: columnNumbers(block),
+    header: block.header.map((title, i) => breakable(title, widths[i] ?? 30, size * 1.08)),
     rows: block.rows.map((row) =>
       row.map((cell, i) =>
         isCell(cell)
@@ -54,12 +56,17 @@ const manyLines = (cell: Text | Cell, width: number, size: number) => {
 const widthOf = (cell: Cell, widths: number[], at: number) => (widths[at] ?? 30) * (cell.span ?? 1)
 
 /** Lets a word wider than its cell break where it fills a line: Typst would print it over the neighbour. */
-function breakable(text: Text, width: number, size: number): Text {
-  const soften = (part: string) =>
-    part.replace(/[^\s-]{8,}/gu, (word) =>
-      wordWidth(word, size) * 1.15 > width - 3 ? cut(word, width - 3.5, size) : word,
-    )
-  return typeof text === 'string' ? soften(text) : text.map((run) => ({ ...run, t: soften(run.t) }))
+function breakable<T extends Text>(text: T, width: number, size: number): T {
+  const soften = (part: string) => part.replace(/[^\s]{8,}/gu, (word) => softened(word, width, size))
+  // softened text is of the type it was
+  return (typeof text === 'string' ? soften(text) : text.map((run) => ({ ...run, t: soften(run.t) }))) as T
+}
+
+function softened(word: string, width: number, size: number): string {
+  if (wordWidth(word, size) * 1.15 <= width - 3) return word
+  // an address breaks after its signs, a double surname after its hyphen
+  const parts = /[@/]/.test(word) ? word.split(/(?<=[@/._?&=-])/u) : word.split(/(?<=-)/u)
+  return parts.map((part) => cut(part, width - 3.5, size)).join(/[@/]/.test(word) ? '\u200B' : '')
 }
 
 function cut(word: string, width: number, size: number): string {

@@ -17,6 +17,7 @@ export async function xlsxBytes(register: Register): Promise<Uint8Array> {
   const rows = register.rows.map((row) =>
     register.columns.map((column, i) => cellValue(row[i] ?? null, column)),
   )
+  const widths = heads.map((title, i) => columnWidth(title, rows, i, heads.length))
   const cells = new Map<string, { style: CellStyle }>()
   cells.set('0,0', { style: { font: { ...font, size: 14, bold: true } } })
   heads.forEach((_, i) => {
@@ -32,7 +33,7 @@ export async function xlsxBytes(register: Register): Promise<Uint8Array> {
   const sheet: WriteSheet = {
     name: sheetName(register.title),
     columns: register.columns.map((column, i) => ({
-      width: columnWidth(heads[i] ?? '', rows, i),
+      width: widths[i] ?? 10,
       style: {
         font,
         border,
@@ -42,6 +43,9 @@ export async function xlsxBytes(register: Register): Promise<Uint8Array> {
     })),
     rows: [...top, heads, ...rows],
     cells: new Map([...titleCells(head, heads.length), ...cells]),
+    rowDefs: new Map(
+      [heads, ...rows].map((row, i) => [head + i, { height: rowHeight(row, widths, i === 0) }]),
+    ),
     freezePane: { rows: head + 1 },
     autoFilter: { range: `A${head + 1}:${last}${head + 1 + rows.length}` },
     pageSetup: {
@@ -50,6 +54,7 @@ export async function xlsxBytes(register: Register): Promise<Uint8Array> {
       fitToPage: true,
       fitToWidth: 1,
       fitToHeight: 0,
+      margins: { left: 0.4, right: 0.4, top: 0.6, bottom: 0.6 },
       printTitlesRow: `$${head + 1}:$${head + 1}`,
     },
   }
@@ -75,14 +80,39 @@ function cellValue(value: RegisterValue, column: RegisterColumn): CellValue {
   return printable(value).slice(0, 32_767)
 }
 
-const columnWidth = (title: string, rows: CellValue[][], i: number) => {
-  const words = title.split(/\s+/).map((word) => word.length + 2)
-  const longest = rows.reduce((max, row) => {
-    const value = row[i]
-    const length = value instanceof Date ? 10 : String(value ?? '').length
-    return Math.max(max, length)
-  }, 0)
-  return Math.min(Math.max(...words, Math.min(longest + 2, 40), 6), 60)
+/** In signs: no narrower than the longest word, the wider the fewer columns there are. */
+const columnWidth = (title: string, rows: CellValue[][], i: number, columns: number) => {
+  const words = title.split(/\s+/).map((word) => word.length * 1.15 + 2)
+  const most = columns > 8 ? 26 : 44
+  const longest = rows.reduce((max, row) => Math.max(max, shownLength(row[i] ?? null)), 0)
+  return Math.min(Math.max(...words, Math.min(longest + 2, most), 6), 60)
+}
+
+const shownLength = (value: CellValue) => (value instanceof Date ? 10 : String(value ?? '').length)
+
+/** Programs do not measure wrapped text when they open a file, so the height is written. */
+function rowHeight(row: CellValue[], widths: number[], bold: boolean): number {
+  const lines = row.map((value, i) => {
+    const text = value instanceof Date ? '' : String(value ?? '')
+    const room = Math.max(4, (widths[i] ?? 10) - 1) / (bold ? 1.15 : 1.05)
+    return text.split('\n').reduce((sum, part) => sum + wrappedLines(part, room), 0)
+  })
+  // Excel allows no higher row
+  return Math.min(409, Math.max(1, ...lines) * 15 + 2)
+}
+
+function wrappedLines(text: string, room: number): number {
+  let lines = 1
+  let at = 0
+  for (const word of text.split(' ')) {
+    if (at > 0 && at + 1 + word.length > room) {
+      lines++
+      at = 0
+    }
+    lines += Math.max(0, Math.ceil(word.length / room) - 1)
+    at += (at > 0 ? 1 : 0) + (word.length % Math.ceil(room))
+  }
+  return lines
 }
 
 const columnName = (index: number): string =>
