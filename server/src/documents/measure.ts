@@ -24,6 +24,9 @@ export function countLines(
   size: number,
   { indent = 0, bold = false } = {},
 ): number {
+  // most cells are a short line, and need not be broken to know it
+  if (typeof text === 'string' && !text.includes('\n') && indent + textWidth(text, size, bold) <= width)
+    return 1
   let lines = 1
   let at = indent
   for (const run of asRuns(text)) {
