@@ -1,13 +1,13 @@
 import type { BuiltDocument, Run } from '#documents'
-import { bold, built, formatDate, formPage, frame, runs, textHeight } from '#documents'
-import { type MeetingPaper, onPages, type PaperGuest } from './meeting-paper.ts'
+import { bold, built, formatDate, formPage, frame, onPages, runs } from '#documents'
+import type { MeetingPaper, PaperGuest } from './meeting-paper.ts'
 
 /** Invitations to be cut apart, several on a page. */
 export function invitations(meeting: MeetingPaper): BuiltDocument {
   const slips = meeting.guests.map((guest) => ({ blocks: [frame(invitation(meeting, guest))], height: 62 }))
   return built({
     title: 'Приглашения на встречу наставников и наставляемых',
-    blocks: onPages(slips, textHeight(formPage)),
+    blocks: onPages(slips, formPage),
     page: formPage,
     size: 13,
     lineSpacing: 1.1,

@@ -1,5 +1,5 @@
-import type { Block, DateStyle, Issuer, Text } from '#documents'
-import { centred, formatDate, heading, line, pageBreak, space, tie } from '#documents'
+import type { Block, DateStyle, Issuer } from '#documents'
+import { centred, formatDate, heading, tie } from '#documents'
 
 /** A guest as the papers of a meeting name them. */
 export type PaperGuest = {
@@ -44,17 +44,3 @@ export const whenAndWhere = ({ heldOn, from, to, place, style }: MeetingPaper): 
   [formatDate(heldOn, style ?? 'words'), from === to ? from : `${from}–${to}`, place]
     .filter(Boolean)
     .join(', ')
-
-type Slip = { blocks: Block[] /** How tall it is, roughly, mm. */; height: number }
-
-/** Slips to be cut apart: as many on a page as fit it, a slip never on two pages. */
-export function onPages(slips: readonly Slip[], pageHeight: number): Block[] {
-  let used = 0
-  return slips.flatMap(({ blocks, height }, i) => {
-    const fits = used > 0 && used + height <= pageHeight
-    used = fits ? used + height : height
-    return [...(i === 0 ? [] : fits ? [space(6)] : [pageBreak]), ...blocks]
-  })
-}
-
-export const small = (text: Text): Block => line(text, { size: 11 })

@@ -1,13 +1,6 @@
 import type { Block, BuiltDocument, Cell, Text } from '#documents'
-import { bold, built, formPage, line, runs, surnameFirst, table, textHeight, widePage } from '#documents'
-import {
-  type MeetingPaper,
-  meetingHead,
-  menteesOf,
-  mentorsOf,
-  onPages,
-  type PaperGuest,
-} from './meeting-paper.ts'
+import { bold, built, formPage, line, onPages, runs, surnameFirst, table, widePage } from '#documents'
+import { type MeetingPaper, meetingHead, menteesOf, mentorsOf, type PaperGuest } from './meeting-paper.ts'
 import type { Talk } from './schedule.ts'
 import { type TalkTimes, type TimeLine, timetable } from './timetable.ts'
 
@@ -87,7 +80,7 @@ export function personalRoutes(meeting: MeetingPaper, planned: PlannedTalks): Bu
   })
   return built({
     title: 'Личные маршруты участников встречи',
-    blocks: onPages(slips, textHeight(formPage)),
+    blocks: onPages(slips, formPage),
     page: formPage,
     size: 13,
   })
