@@ -29,7 +29,7 @@ export default function AccountMenuList({ target }: { target: ReactElement }) {
     refreshMe(queryClient)
   }
   return (
-    <Menu defaultOpened position="bottom-end" width={240} withinPortal>
+    <Menu defaultOpened position="bottom-end" width={240} withinPortal={false}>
       <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{me.name}</Menu.Label>

@@ -11,7 +11,7 @@ export default function RoleMenuList({ target }: { target: ReactElement }) {
   const { membership, memberships } = useMe()
   const choose = useChooseRole()
   return (
-    <Menu defaultOpened position="bottom-start" width={320} withinPortal>
+    <Menu defaultOpened position="bottom-start" width={320} withinPortal={false}>
       <Menu.Target>{target}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>

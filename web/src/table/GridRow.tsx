@@ -82,7 +82,8 @@ export function GridRow<Row>(props: Props<Row>) {
             data-editable={column.edit && (column.edit.can?.(row) ?? true) ? true : undefined}
             data-draft={draft ? (draft.reason ? 'refused' : 'saving') : undefined}
             className={classes.cell}
-            title={draft?.reason ?? (column.cell ? undefined : text)}
+            title={column.cell || draft ? undefined : text}
+            aria-describedby={draft?.reason ? `${id}-${column.key}-reason` : undefined}
             onClick={() => !edited && props.onCellClick({ row: index, column: at })}
             onDoubleClick={() => props.onCellDoubleClick({ row: index, column: at })}
           >
@@ -97,6 +98,11 @@ export function GridRow<Row>(props: Props<Row>) {
             ) : (
               <span className={classes.text}>
                 {draft ? draftText(column, draft.text) : (column.cell?.(row) ?? text)}
+              </span>
+            )}
+            {draft?.reason && !edited && (
+              <span id={`${id}-${column.key}-reason`} role="alert" className={classes.reason}>
+                {draft.reason}
               </span>
             )}
           </div>

@@ -46,7 +46,7 @@ export function Toolbar<Row>({ columns, view, onView, shown, total, phone, child
           value={view.sort ?? ''}
           onChange={(event) => onView({ ...view, sort: event.currentTarget.value })}
           data={[
-            { value: '', label: t`Без порядка` },
+            { value: '', label: t`Как в списке` },
             ...columns.filter((c) => c.sort !== false).map((c) => ({ value: c.key, label: c.title })),
           ]}
         />

@@ -8,9 +8,9 @@ export type Choice = { value: string; label: string }
 export type CellEdit<Row> = {
   /** What is typed: a line, a number, labels through commas, a day, or one of the given choices. */
   kind: 'text' | 'number' | 'tags' | 'date' | readonly Choice[]
-  /** The text that the editor opens with; for a choice its value, for a day ISO. */
+  /** What the editor opens with: text, a number with a dot, ISO of a day, the value of a choice. */
   text: (row: Row) => string
-  /** Writes it; answers the reason in words when it was refused, and the text stays in the cell. */
+  /** Writes it in the same shape; answers why it was refused, in words, and the text stays in the cell. */
   save: (row: Row, text: string) => Promise<string | undefined>
   /** Rows where this cell may not be edited. */
   can?: (row: Row) => boolean

@@ -1,4 +1,5 @@
 export type { CellEdit, CellValue, Choice, Column } from './column.ts'
 export { DataTable } from './DataTable.tsx'
+export { SavedViews } from './SavedViews.tsx'
 export { useTableView } from './use-table-view.ts'
 export type { TableView } from './view.ts'

@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef, useState } from 'react'
+import { textToEdit } from './cell-text.ts'
 import { textOf } from './column.ts'
 import type { ShownProps } from './DataTable.tsx'
 import { type Cell, cellAfter, cellAfterEditing, deedOf, type Press, rowsBetween } from './keyboard.ts'
@@ -62,7 +63,7 @@ export function useGridKeys<Row>(options: Options<Row>) {
     if (!found) return
     const { row, edit, id } = found
     setWanted(cell)
-    setEditing({ ...cell, start: start ?? drafts.get(id)?.text ?? edit.text(row) })
+    setEditing({ ...cell, start: start ?? drafts.get(id)?.text ?? textToEdit(edit, row) })
   }
 
   /** Selects one row, or with Shift all from the last one selected. */

@@ -23,7 +23,7 @@ type Props = {
 export function ActionsMenu({ actions, title, label }: Props) {
   const { t } = useLingui()
   return (
-    <Menu position="bottom-end" withinPortal>
+    <Menu position="bottom-end">
       <Menu.Target>
         {title ? (
           <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>

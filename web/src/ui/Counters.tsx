@@ -7,8 +7,8 @@ export type Counter<Key extends string> = {
   key: Key
   title: string
   /** Absent while it is being counted. */
-  count?: number
-  tone?: Tone
+  count?: number | undefined
+  tone?: Tone | undefined
   icon?: ReactNode
 }
 

@@ -12,22 +12,24 @@ type Props = {
 
 /** How far a long work is. The page may be left: the work goes on at the server. */
 export function ProgressLine({ label, part, words }: Props) {
-  const value = part === undefined ? 100 : Math.round(part * 100)
   return (
     <div className={classes.progress}>
       <div className={classes.line}>
         <span>{label}</span>
         <span className={classes.words}>{words ?? (part === undefined ? '' : formatPart(part))}</span>
       </div>
-      <Progress.Root size="md">
-        <Progress.Section
-          value={value}
-          animated={part === undefined}
-          striped={part === undefined}
-          aria-label={label}
-          {...(part === undefined ? { withAria: false } : {})}
-        />
-      </Progress.Root>
+      {part === undefined ? (
+        // Without a value: readers then say that something is going on.
+        <div role="progressbar" aria-label={label}>
+          <Progress.Root size="md">
+            <Progress.Section value={100} animated striped withAria={false} />
+          </Progress.Root>
+        </div>
+      ) : (
+        <Progress.Root size="md">
+          <Progress.Section value={Math.round(part * 100)} aria-label={label} />
+        </Progress.Root>
+      )}
     </div>
   )
 }

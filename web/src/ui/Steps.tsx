@@ -37,7 +37,7 @@ export function Steps({ label, steps, current, onGo }: Props) {
               <button
                 type="button"
                 className={classes.step}
-                aria-label={t`Вернуться к шагу ${i + 1}: ${step.title}`}
+                title={t`Вернуться к этому шагу`}
                 onClick={() => onGo(i)}
               >
                 {words}

@@ -60,7 +60,7 @@ export const theme = createTheme({
     yellow: shades('warning'),
     orange: shades('warning'),
     blue: shades('info'),
-    // Fields take their borders from the fifth shade, and their ground in the dark from the seventh.
+    // By Mantine's use: the fifth is borders of fields in the light and hovered lines in the dark.
     gray: [
       light.page,
       light.marked,
@@ -78,7 +78,7 @@ export const theme = createTheme({
       dark.neutral.text,
       dark.dimmed,
       dark.dimmed,
-      dark.control,
+      dark.line,
       dark.marked,
       dark.raised,
       dark.surface,
@@ -111,13 +111,22 @@ export const theme = createTheme({
   variantColorResolver,
   components: {
     InputWrapper: { styles: { label: { marginBottom: size(4) } } },
+    // Square corners: a round one would look like a choice of one.
+    Checkbox: { defaultProps: { iconColor: 'var(--app-accent-on-fill)', radius: 'xs' } },
+    Radio: { defaultProps: { iconColor: 'var(--app-accent-on-fill)' } },
     Divider: { defaultProps: { color: 'var(--app-line)' } },
     Transition: { defaultProps: { duration: 120 } },
     Modal: { defaultProps: { transitionProps: { duration: 120 }, centered: true } },
     Drawer: { defaultProps: { transitionProps: { duration: 120 } } },
     Menu: {
       // Its placeholder of the first focus is an empty thing between the lines, which readers stumble over.
-      defaultProps: { transitionProps: { duration: 80 }, shadow: 'md', withInitialFocusPlaceholder: false },
+      defaultProps: {
+        transitionProps: { duration: 80 },
+        shadow: 'md',
+        withInitialFocusPlaceholder: false,
+        // Inside a landmark, where readers look for it.
+        portalProps: { target: '#main' },
+      },
     },
     Popover: { defaultProps: { transitionProps: { duration: 80 }, shadow: 'md' } },
     Tooltip: { defaultProps: { transitionProps: { duration: 80 }, openDelay: 250, multiline: true } },
