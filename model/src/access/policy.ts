@@ -79,6 +79,10 @@ export const policy = {
     psychologist: 'organisation',
   },
   'matching.write': { curator: 'organisation', 'form-lead': 'organisation' },
+  /** Cards filled in on paper, as they are written. */
+  'wishes.enter': { curator: 'organisation' },
+  /** «Трудно работать»: seen by nobody else. */
+  'veto.read': { curator: 'organisation', psychologist: 'organisation' },
   'wishes.write': { mentor: 'own', mentee: 'own', representative: 'own' },
   'pair.read': {
     director: 'organisation',

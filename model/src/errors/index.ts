@@ -2,12 +2,14 @@ import { accountErrors } from '#accounts'
 import { baseErrors } from '#bases'
 import { consentErrors } from '#consents'
 import { gatheringErrors } from '#gatherings'
+import { importErrors, importStepErrors } from '#imports'
 import { organisationErrors } from '#organisations'
 import { pairErrors } from '#pairs'
 import { peopleErrors } from '#people'
 import { programmeErrors } from '#programmes'
 import { registryErrors } from '#registry'
 import { roundErrors } from '#rounds'
+import { wishErrors } from '#wishes'
 import { commonErrors } from './common.ts'
 
 /** Every refusal of the product and its HTTP status. A domain adds its own record here. */
@@ -16,6 +18,8 @@ export const errorStatus = {
   ...accountErrors,
   ...organisationErrors,
   ...peopleErrors,
+  ...importErrors,
+  ...importStepErrors,
   ...consentErrors,
   ...programmeErrors,
   ...baseErrors,
@@ -23,6 +27,7 @@ export const errorStatus = {
   ...registryErrors,
   ...roundErrors,
   ...gatheringErrors,
+  ...wishErrors,
 } as const
 
 export type ErrorCode = keyof typeof errorStatus

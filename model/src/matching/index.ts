@@ -51,4 +51,4 @@ export {
   type WeightTable,
   withImportance,
 } from './weights.ts'
-export { type WishMatch, wishMatches } from './wishes.ts'
+export { type WishMatch, wishMatch, wishMatches, wishTable } from './wishes.ts'

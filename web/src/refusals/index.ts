@@ -11,6 +11,7 @@ import { baseRefusals, consentRefusals, peopleRefusals } from './people.ts'
 import { programmeRefusals } from './programmes.ts'
 import { registryRefusals } from './registry.ts'
 import { roundRefusals } from './rounds.ts'
+import { wishRefusals } from './wishes.ts'
 
 /** What is said about each refusal; a new code does not compile without its sentence here. */
 export const refusals: Record<ErrorCode | Trouble, MessageDescriptor> = {
@@ -27,4 +28,5 @@ export const refusals: Record<ErrorCode | Trouble, MessageDescriptor> = {
   ...registryRefusals,
   ...roundRefusals,
   ...gatheringRefusals,
+  ...wishRefusals,
 }

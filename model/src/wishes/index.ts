@@ -1,0 +1,8 @@
+export { analyseWishes, type OwnedCard, type WishAnalysis, type WishedPair } from './analysis.ts'
+export { wishApi } from './api.ts'
+export { answerObstacles, CardAnswer, CardChoice, CardView, emptyAnswer, WishSide } from './card.ts'
+export { type WishError, wishErrors } from './errors.ts'
+export { CardEntry, WishCardRow, WishCollection, WishedPairRow, WishReport, WrittenCard } from './overview.ts'
+export { type PrintedCard, type PrintedCards, printedCards } from './printed-cards.ts'
+export { parseRanking, type RankingText, rankingText } from './ranking.ts'
+export { wishSamples } from './samples.ts'
