@@ -96,6 +96,7 @@ export type Block =
   | { k: 'list'; items: Text[]; marker?: 'dash' | 'number' }
   | {
       k: 'table'
+      /** One title for each column; all empty: no head. */
       header: string[]
       /** Relative; without them the columns are sized by what they hold. */
       widths?: number[]

@@ -59,7 +59,10 @@ export function blockChildren(block: Block, setting: Setting): FileChild[] {
     case 'list':
       return listParagraphs(block, setting)
     case 'table':
-      return [gapBeforeTable(), dataTable(block), gapAfterTable(4)]
+      // Word refuses a table without rows
+      return block.rows.length || block.header.some(Boolean)
+        ? [gapBeforeTable(), dataTable(block), gapAfterTable(4)]
+        : []
     case 'signature':
       return signature(block, width, size)
     case 'parties':

@@ -17,6 +17,7 @@ import { estimatePageNumbers } from 'docx/layout'
 import type { Setting } from './docx-blocks.ts'
 import { blockChildren } from './docx-blocks.ts'
 import { numbering, styles } from './docx-styles.ts'
+import { pageBreak } from './docx-tables.ts'
 import { half, lines, twips } from './docx-text.ts'
 import { prepare } from './prepare.ts'
 
@@ -49,7 +50,10 @@ export async function docxBytes(doc: Doc): Promise<Uint8Array> {
           default: section.page.frame ? emptyHeader() : pageNumber(),
           ...(i === 0 && doc.numberFrom === 2 ? { first: emptyHeader() } : {}),
         },
-        children: section.blocks.flatMap((block) => blockChildren(block, setting)),
+        children: section.blocks.flatMap((block, at) => [
+          ...blockChildren(block, setting),
+          ...(block.k === 'titlePage' && at < section.blocks.length - 1 ? [pageBreak()] : []),
+        ]),
       } satisfies ISectionOptions
     }),
   })

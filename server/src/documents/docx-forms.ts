@@ -2,7 +2,7 @@ import type { Block, ElectronicSignature, Page, Party, Text } from '@app/model/d
 import { textHeight, textWidth } from '@app/model/documents'
 import type { FileChild } from 'docx'
 import { ImageRun, LeaderType, Paragraph, type Table, TabStopType, TextRun } from 'docx'
-import { allBorders, columns, gapAfterTable, noBorders, pageBreak, underline } from './docx-tables.ts'
+import { allBorders, columns, gapAfterTable, noBorders, underline } from './docx-tables.ts'
 import { alignment, lines, paragraph, paragraphs, textRuns, twips } from './docx-text.ts'
 import { textWidth as textWidthOf } from './measure.ts'
 import { boxPng, qrPng } from './pictures.ts'
@@ -20,7 +20,7 @@ export function signature(block: Of<'signature'>, width: number, size: number): 
     {
       width: sign,
       bottom: true,
-      children: block.mark ? [markTable(block.mark, sign)] : [kept('', size)],
+      children: block.mark ? [markTable(block.mark, sign), gapAfterTable()] : [kept('', size)],
       ...(block.line && !block.mark ? { borders: underline } : {}),
     },
     { width: 4, children: [] },
@@ -240,6 +240,6 @@ export function titlePage(block: Of<'titlePage'>, page: Page, size: number): Fil
       ],
       { heights: [upper, height - upper - lower, lower] },
     ),
-    pageBreak(),
+    gapAfterTable(),
   ]
 }

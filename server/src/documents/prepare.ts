@@ -29,8 +29,22 @@ export function prepare(doc: Doc): PreparedDoc {
     size,
     lineSpacing: doc.lineSpacing ?? 1.15,
     // a document that begins with a section has nothing before it
-    sections: sections.filter((section, i) => i > 0 || section.blocks.length > 0 || sections.length === 1),
+    sections: sections
+      .filter((section, i) => i > 0 || section.blocks.length > 0 || sections.length === 1)
+      .map((section) => ({ ...section, blocks: withoutEmptyPages(section.blocks) })),
   }
+}
+
+/** A break at the edge of a section, after a title page or after another break would make an empty sheet. */
+function withoutEmptyPages(blocks: PlacedBlock[]): PlacedBlock[] {
+  const kept: PlacedBlock[] = []
+  for (const block of blocks) {
+    const before = kept.at(-1)?.k
+    if (block.k === 'pageBreak' && (!before || before === 'pageBreak' || before === 'titlePage')) continue
+    kept.push(block)
+  }
+  while (kept.at(-1)?.k === 'pageBreak') kept.pop()
+  return kept
 }
 
 /** Numbers of the columns under the head, none where they are not wanted. */
@@ -52,8 +66,10 @@ function sized(block: Block, width: number, size: number): Block {
   if (block.k === 'corner' || block.k === 'approval')
     return { ...block, width: block.width ?? cornerWidth(block.lines, width, size) }
   if (block.k === 'table') {
-    const rows = squaredRows(block)
-    return { ...block, rows, widths: columnWidths({ ...block, rows }, width, block.size ?? 12) }
+    const header = block.header.length ? block.header : ['']
+    const rows = squaredRows({ ...block, header })
+    const table = { ...block, header, rows }
+    return { ...table, widths: columnWidths(table, width, block.size ?? 12) }
   }
   return block
 }

@@ -133,6 +133,42 @@ describe('PDF', () => {
     expect(text).toBe('АБодиндватричетырепять')
   })
 
+  test('tables without rows, head or columns harm nothing', async () => {
+    const doc = built({
+      title: 'т',
+      blocks: [table([], []), table(['', ''], []), table([], [['а']]), table(['Б'], [])],
+    }).doc
+    expect(pdfText(await renderPdf(doc))).toBe('аБ')
+    expect(squeezed(docxText(await renderDocx(doc)))).toBe('аБ')
+    expect(docxParts(await renderDocx(doc))['word/document.xml']).not.toMatch(
+      /<w:tbl>(?:(?!<w:tr[ >]).)*<\/w:tbl>/s,
+    )
+  })
+
+  test('breaks that would make an empty sheet make none', async () => {
+    const empty = { k: 'pageBreak' } as const
+    const wide = { k: 'section', page: orderPage } as const
+    const title: Doc['blocks'][number] = { k: 'titlePage', top: [], title: ['Титул'], bottom: [] }
+    const blocks = [
+      empty,
+      line('Раз'),
+      empty,
+      empty,
+      line('Два'),
+      empty,
+      wide,
+      title,
+      empty,
+      line('Три'),
+      wide,
+      title,
+    ]
+    const doc: Doc = { ...aDoc(), blocks }
+    expect(pages(await renderPdf(doc))).toBe(5)
+    const body = docxParts(await renderDocx(doc))['word/document.xml'] ?? ''
+    expect(body.match(/<w:br w:type="page"\/>/g)).toHaveLength(2)
+  })
+
   test('an empty document is one empty page', async () => {
     expect(pages(await renderPdf({ title: '', page: orderPage, numberFrom: 2, blocks: [] }))).toBe(1)
   })
