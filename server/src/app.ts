@@ -6,6 +6,7 @@ import { baseRoutes } from '#bases'
 import { consentRoutes } from '#consents'
 import { fontRoutes } from '#documents'
 import { answerErrors, type Context, guard, serveWeb } from '#http'
+import { importRoutes } from '#imports'
 import { installationRoutes } from '#installation'
 import { notificationRoutes } from '#notifications'
 import { operations } from '#operations'
@@ -29,6 +30,7 @@ const routes = [
   peopleRoutes,
   consentRoutes,
   baseRoutes,
+  importRoutes,
   roundRoutes,
   pairRoutes,
   registryRoutes,

@@ -2,6 +2,7 @@ import { accountApi } from '#accounts'
 import type { Endpoint } from '#api'
 import { baseApi } from '#bases'
 import { consentApi } from '#consents'
+import { importApi } from '#imports'
 import { journalApi } from '#journal'
 import { notificationApi } from '#notifications'
 import { organisationApi } from '#organisations'
@@ -22,6 +23,7 @@ export const contract = {
   people: peopleApi,
   consents: consentApi,
   bases: baseApi,
+  imports: importApi,
   pairs: pairApi,
   registry: registryApi,
   rounds: roundApi,

@@ -23,6 +23,16 @@ export const importErrors = {
 
 export type ImportErrorCode = keyof typeof importErrors
 
+/** Refusals of what is done with a list after it was read. */
+export const importStepErrors = {
+  'import.over': 409,
+  'import.nothing': 409,
+  'import.not-loaded': 409,
+  'import.depended-on': 409,
+} as const
+
+export type ImportStepError = keyof typeof importStepErrors
+
 /** The sentences of the refusals in Russian, for the command line; the pages have their own catalogue. */
 export const importErrorSentences = {
   'import.empty-file': 'Файл пуст. Проверьте, что список сохранён, и выберите его ещё раз.',

@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely'
 import type { AccountTables } from '#accounts'
 import type { ConsentTables } from '#consents'
 import type { FileTables } from '#files'
+import type { ImportTables } from '#imports'
 import type { JournalTables } from '#journal'
 import type { NotificationTables } from '#notifications'
 import type { OrganisationTables } from '#organisations'
@@ -19,6 +20,7 @@ export type Tables = AccountTables &
   ConsentTables &
   ProgrammeTables &
   FileTables &
+  ImportTables &
   PairTables &
   DocumentTables &
   RoundTables &

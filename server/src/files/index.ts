@@ -1,1 +1,2 @@
+export { deleteFile, readFile, saveFile } from './store.ts'
 export type { FileTables } from './tables.ts'

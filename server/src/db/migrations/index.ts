@@ -6,6 +6,7 @@ import * as pairs from './20261120-pairs.ts'
 import * as people from './20261120-people.ts'
 import * as rounds from './20261120-rounds.ts'
 import * as accessReset from './20261121-access-reset.ts'
+import * as imports from './20261121-imports.ts'
 import * as visits from './20261121-visits.ts'
 
 /** In this order; the names are what a database remembers, so they never change. */
@@ -19,4 +20,5 @@ export const migrations = {
   '20261120-07-rounds': rounds,
   '20261121-08-visits': visits,
   '20261121-09-access-reset': accessReset,
+  '20261121-10-imports': imports,
 }
