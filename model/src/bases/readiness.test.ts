@@ -42,12 +42,18 @@ test('an engineer meets pupils only with a certificate, grown students without',
   expect(baseObstacles(engineer, own, ['employer_student'], today)).toEqual([])
 })
 
-test('ready are those in the base with every paper and a place to give', () => {
-  const mentor = { role: 'mentor', state: 'in_base', kind: 'teacher', capacity: null, obstacles: [] } as const
+test('ready are those in the base with every paper, a mentor with a place to give, a mentee with a request', () => {
+  const any = { state: 'in_base', capacity: null, partners: 0, asked: false, obstacles: [] } as const
+  const mentor = { ...any, role: 'mentor', kind: 'teacher' } as const
   expect(isReady(mentor)).toBe(true)
   expect(isReady({ ...mentor, capacity: 0 })).toBe(false)
+  expect(isReady({ ...mentor, state: 'active', partners: 1 })).toBe(true)
+  expect(isReady({ ...mentor, state: 'active', partners: 2 })).toBe(false)
   expect(isReady({ ...mentor, state: 'reserve' })).toBe(false)
   expect(isReady({ ...mentor, obstacles: ['consent.processing-missing'] })).toBe(false)
+  const mentee = { ...any, role: 'mentee', kind: 'learner' } as const
+  expect(isReady(mentee)).toBe(false)
+  expect(isReady({ ...mentee, asked: true })).toBe(true)
 })
 
 test('counters of a base: who left is not asked for a consent any more', () => {
@@ -56,6 +62,9 @@ test('counters of a base: who left is not asked for a consent any more', () => {
   expect(baseViews['no-consent'].has({ ...row, obstacles: [...obstacles] })).toBe(true)
   expect(baseViews['no-consent'].has({ ...row, state: 'withdrawn', obstacles: [...obstacles] })).toBe(false)
   expect(baseViews['no-consent'].has({ ...row, obstacles: ['consent.certificate-missing'] })).toBe(false)
+  expect(baseViews['no-pair'].has(row)).toBe(true)
+  expect(baseViews['no-pair'].has({ ...row, state: 'active' })).toBe(false)
+  expect(baseViews['no-pair'].has({ ...row, partners: ['Осина Анна'] })).toBe(false)
   expect(baseViews['no-request'].has(row)).toBe(true)
   expect(baseViews['no-request'].has({ ...row, requestTags: ['математика'] })).toBe(false)
   expect(viewsOf('mentee')).not.toContain('no-competencies')

@@ -67,9 +67,15 @@ type Standing = {
   state: ParticipationState
   kind: PersonKind
   capacity: number | null
+  /** Those who stand on the other side already. */
+  partners: number
+  /** A request is written, in words or in tags. */
+  asked: boolean
   obstacles: readonly ConsentObstacle[]
 }
 
-/** «Готов к подбору»: every gate is passed, the state is open, a mentor has a place to give. */
-export const isReady = ({ role, state, kind, capacity, obstacles }: Standing): boolean =>
-  obstacles.length === 0 && isOpen(state, role) && (role === 'mentee' || capacityOf(kind, capacity) > 0)
+/** «Готов к подбору»: every gate is passed, the state is open, there is a request to answer or a place to give. */
+export const isReady = ({ role, state, kind, capacity, partners, asked, obstacles }: Standing): boolean =>
+  obstacles.length === 0 &&
+  isOpen(state, role) &&
+  (role === 'mentee' ? asked : capacityOf(kind, capacity) > partners)

@@ -4,10 +4,12 @@ import type { BaseRow } from './row.ts'
 type View = { roles: readonly BaseRole[]; has: (row: BaseRow) => boolean }
 
 const both = ['mentee', 'mentor'] as const
-const left: readonly BaseRow['state'][] = ['withdrawn', 'completed', 'terminated']
 
-/** Still takes part or may: only of such a person something is missing. */
-const present = (row: BaseRow) => !left.includes(row.state)
+/** Takes part or may: only of such a person something is missing. */
+const present = (row: BaseRow) => row.state !== 'withdrawn' && row.state !== 'draft' && !row.leftOn
+
+const resting: readonly BaseRow['state'][] = ['completed', 'terminated', 'reserve']
+const paired: readonly BaseRow['state'][] = ['proposed', 'paired', 'active']
 
 /** Views that stand over a base as counters. */
 export const baseViews = {
@@ -21,7 +23,12 @@ export const baseViews = {
   },
   'no-request': { roles: ['mentee'], has: (row) => present(row) && !row.request && !row.requestTags },
   'no-competencies': { roles: ['mentor'], has: (row) => present(row) && !row.competencies },
+  untrained: { roles: ['mentor'], has: (row) => present(row) && !row.trainedOn },
   ready: { roles: both, has: (row) => row.ready === true },
+  'no-pair': {
+    roles: both,
+    has: (row) => present(row) && !row.partners && ![...resting, ...paired].includes(row.state),
+  },
   paired: { roles: both, has: (row) => row.state === 'paired' || row.state === 'active' },
   reserve: { roles: both, has: (row) => row.state === 'reserve' },
   left: { roles: both, has: (row) => !present(row) },

@@ -131,10 +131,15 @@ function finish(line: Line, { role, today, settings, ofCycle, read }: Judging): 
   // For a minor the contacts of the representative stand here, never of the child (domain/02 §2).
   const minor = isMinor(bornOn, today, settings.ages) ?? row.kind === 'learner'
   const contacts = minor ? representative : own
+  const standing = {
+    capacity: row.capacity ?? null,
+    partners: row.partners?.length ?? 0,
+    asked: Boolean(row.request || row.requestTags),
+  }
   return {
     ...row,
     ...(obstacles.length > 0 ? { obstacles } : {}),
-    ...(isReady({ ...row, role, capacity: row.capacity ?? null, obstacles }) ? { ready: true as const } : {}),
+    ...(isReady({ ...row, role, ...standing, obstacles }) ? { ready: true as const } : {}),
     ...(contacts ? { contacts } : {}),
   }
 }

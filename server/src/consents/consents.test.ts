@@ -7,8 +7,8 @@ import { aFilledBase, aPair, testApp } from '#testing'
 const app = await testApp()
 const signedOn = '2026-10-01'
 
-test('the gate is real: without both consents a minor is not ready, with them he is', async () => {
-  const { curator, pupils, mentees, first } = await aFilledBase(app)
+test('the gate is real: without both consents and a request a minor is not ready, with them he is', async () => {
+  const { curator, params, pupils, mentees, first } = await aFilledBase(app)
   const one = async () => (await mentees()).find((row) => row.id === first)
   expect(await one()).toMatchObject({
     obstacles: ['consent.processing-missing', 'consent.participation-missing'],
@@ -18,6 +18,11 @@ test('the gate is real: without both consents a minor is not ready, with them he
   await register(['processing_minor'])
   expect((await one())?.obstacles).toEqual(['consent.participation-missing'])
   await register(['participation_minor'])
+  expect(await one()).not.toHaveProperty('ready')
+  await curator.call(baseApi.change, {
+    params,
+    body: { role: 'mentee', personIds: [first], set: { request: 'олимпиада' } },
+  })
   expect(await one()).toMatchObject({ ready: true })
   expect(await one()).not.toHaveProperty('obstacles')
 })
