@@ -2,6 +2,8 @@ import { layers, services } from './tools/domains.mjs'
 
 const inside = (names) => `^(?:model|server|web)/src/(?:${names.join('|')})/`
 const test = '\\.test\\.tsx?$|^server/src/testing/'
+// where the domains hand in what they can print, so that one command renders it all
+const papers = '^server/src/documents/document-kinds\\.ts$'
 const byValue = { dependencyTypesNot: ['type-only'] }
 const serviceFolders = Object.entries(services)
   .map(([part, names]) => `${part}/src/(?:${names.join('|')})`)
@@ -14,7 +16,7 @@ export default {
       name: `layer-${i + 1}-looks-up`,
       comment: 'Dependencies go down the list of layers in tools/domains.mjs.',
       severity: 'error',
-      from: { path: inside(layer), pathNot: test },
+      from: { path: inside(layer), pathNot: [test, papers] },
       to: { path: inside(layers.slice(i + 1).flat()), ...byValue },
     })),
     {

@@ -3,7 +3,7 @@ import { cellText, plain, samplePeople } from '#documents'
 import type { OrderedPair } from './pair.ts'
 
 export const people = samplePeople
-export const period = { from: '2026-10-01', to: '2027-05-31' }
+const period = { from: '2026-10-01', to: '2027-05-31' }
 export const teachers = (more: Partial<OrderedPair> = {}): OrderedPair => ({
   ...period,
   form: 'учитель – учитель',

@@ -4,7 +4,7 @@ import type { FileChild } from 'docx'
 import { BorderStyle, HeadingLevel, LeaderType, Paragraph, TableOfContents, TabStopType, TextRun } from 'docx'
 import { choiceBlock, fillBlock, parties, qrBlock, signature, titlePage } from './docx-forms.ts'
 import { columns, dataTable, gapAfterTable, gapBeforeTable, pageBreak } from './docx-tables.ts'
-import { alignment, half, lines, paragraph, paragraphs, textRuns, twips } from './docx-text.ts'
+import { alignment, lines, paragraph, paragraphs, textRuns, twips } from './docx-text.ts'
 
 export type Setting = {
   page: Page
@@ -234,6 +234,3 @@ function toc(title: string, size: number): FileChild[] {
     }),
   ]
 }
-
-export const small = (text: string) =>
-  paragraph(text, 8, { style: 'Small', alignment: alignment.center, run: { size: half(8) } })

@@ -21,7 +21,7 @@ export function face(file: FontFile): Face {
 }
 
 /** The two tables of a TrueType file that tell which letters it has and how wide they are. */
-export function readFace(font: Buffer): Face {
+function readFace(font: Buffer): Face {
   const glyphs = readGlyphs(font)
   const unitsPerEm = font.readUInt16BE(tableAt(font, 'head') + 18)
   const longMetrics = font.readUInt16BE(tableAt(font, 'hhea') + 34)

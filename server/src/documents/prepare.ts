@@ -54,7 +54,7 @@ export function columnNumbers({ numbered, header }: Extract<Block, { k: 'table' 
 }
 
 /** Every string of a value made printable. */
-export function clean<T>(value: T): T {
+function clean<T>(value: T): T {
   if (typeof value === 'string') return printable(value) as T
   if (Array.isArray(value)) return value.map(clean) as T
   if (value && typeof value === 'object')
@@ -75,7 +75,7 @@ function sized(block: Block, width: number, size: number): Block {
 }
 
 /** As wide as its longest line, but between a third and a little over a half of the page. */
-export function cornerWidth(lines: Text[], width: number, size: number): number {
+function cornerWidth(lines: Text[], width: number, size: number): number {
   const longest = Math.max(...lines.flatMap((line) => plain(line).split('\n')).map((t) => wordWidth(t, size)))
   return Math.min(Math.max(longest + 3, width * 0.3), width * 0.55)
 }
