@@ -17,6 +17,7 @@ export const layers = [
     'gatherings',
     'wishes',
     'decisions',
+    'waiting',
   ],
   ['plans', 'meetings', 'reports'],
   ['monitoring', 'publication', 'bureau'],

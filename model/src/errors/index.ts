@@ -1,6 +1,7 @@
 import { accountErrors } from '#accounts'
 import { baseErrors } from '#bases'
 import { consentErrors } from '#consents'
+import { decisionErrors } from '#decisions'
 import { gatheringErrors } from '#gatherings'
 import { importErrors, importStepErrors } from '#imports'
 import { organisationErrors } from '#organisations'
@@ -9,6 +10,7 @@ import { peopleErrors } from '#people'
 import { programmeErrors } from '#programmes'
 import { registryErrors } from '#registry'
 import { roundErrors } from '#rounds'
+import { waitingErrors } from '#waiting'
 import { wishErrors } from '#wishes'
 import { commonErrors } from './common.ts'
 
@@ -28,6 +30,8 @@ export const errorStatus = {
   ...roundErrors,
   ...gatheringErrors,
   ...wishErrors,
+  ...decisionErrors,
+  ...waitingErrors,
 } as const
 
 export type ErrorCode = keyof typeof errorStatus

@@ -4,6 +4,7 @@ import { msg } from '@lingui/core/macro'
 import type { Trouble } from '#api'
 import { accountRefusals } from './accounts.ts'
 import { commonRefusals } from './common.ts'
+import { decisionRefusals } from './decisions.ts'
 import { gatheringRefusals } from './gatherings.ts'
 import { organisationRefusals } from './organisations.ts'
 import { pairRefusals } from './pairs.ts'
@@ -11,6 +12,7 @@ import { baseRefusals, consentRefusals, peopleRefusals } from './people.ts'
 import { programmeRefusals } from './programmes.ts'
 import { registryRefusals } from './registry.ts'
 import { roundRefusals } from './rounds.ts'
+import { waitingRefusals } from './waiting.ts'
 import { wishRefusals } from './wishes.ts'
 
 /** What is said about each refusal; a new code does not compile without its sentence here. */
@@ -29,4 +31,6 @@ export const refusals: Record<ErrorCode | Trouble, MessageDescriptor> = {
   ...roundRefusals,
   ...gatheringRefusals,
   ...wishRefusals,
+  ...decisionRefusals,
+  ...waitingRefusals,
 }
