@@ -168,7 +168,8 @@ export async function listParticipants(
             busy: row.busy,
             trained: row.trainedOn !== null,
           },
-          competencies: row.competencies,
+          // Who teaches physics can help with physics, whether or not the questionnaire says so.
+          competencies: taught(row.position) ? [...row.competencies, row.position] : row.competencies,
           wishedAge: { from: row.wishedAgeFrom, to: row.wishedAgeTo },
           external: kind === 'employer',
           certificateSeen: row.certificateOn !== null,
@@ -192,9 +193,11 @@ const tagsOf = ({ request, requestTags }: Requested): string[] =>
 
 /** What is taught or learned: the field of the base, the speciality of the card, the subject in the position. */
 function subjectsOf(row: { subject: string; speciality: string; position: string }): string[] {
-  const taught = /^(?:и\. о\. )?(?:учитель|преподаватель)\s+(.+)$/i.exec(row.position)?.[1]
-  return [row.subject, row.speciality, taught].filter((one): one is string => Boolean(one))
+  return [row.subject, row.speciality, taught(row.position)].filter((one): one is string => Boolean(one))
 }
+
+/** «учитель физики» → «физики» */
+const taught = (position: string) => /^(?:и\. о\. )?(?:учитель|преподаватель)\s+(.+)$/i.exec(position)?.[1]
 
 const days: Record<string, string> = {
   mon: 'пн',

@@ -8,7 +8,7 @@ import {
   taskOf,
   type WeightTable,
 } from '@app/model/matching'
-import type { DraftState } from '@app/model/rounds'
+import { coverageOf, type DraftState } from '@app/model/rounds'
 import { solve, type Task } from '@app/model/solver'
 import type { Participants } from './profiles.ts'
 import type { Solution } from './tables.ts'
@@ -31,7 +31,13 @@ export function openDraft({ form, state, people }: Given): {
     })
   const weights = (state.weights ?? defaultWeights(form)) as WeightTable // the schema Weights has its shape
   const forbids = state.forbids.map((one) => [one.mentee, one.mentor] as const)
-  const scorer = newScorer(openRound(mentees, mentors, { form, weights, locks: state.locks, forbids }))
+  const coverage = coverageOf(
+    mentees.flatMap((one) => one.requests),
+    mentors.flatMap((one) => one.competencies),
+  )
+  const scorer = newScorer(
+    openRound(mentees, mentors, { form, weights, coverage, locks: state.locks, forbids }),
+  )
   return { scorer, ...taskOf(scorer) }
 }
 
