@@ -3,7 +3,8 @@ import { msg } from '@lingui/core/macro'
 import type { z } from 'zod'
 
 /** What is wrong with a field, in words a person can act on. */
-export function issueText(issue: z.core.$ZodIssue): MessageDescriptor {
+export function issueText(issue: z.core.$ZodIssue, empty: boolean): MessageDescriptor {
+  if (empty) return msg`Заполните это поле`
   switch (issue.code) {
     case 'too_small':
       return issue.minimum === 1 || issue.minimum === 0

@@ -39,7 +39,7 @@ export function useForm<Schema extends z.ZodObject, Values extends z.input<Schem
     const parsed = schema.safeParse(values)
     for (const issue of parsed.error?.issues ?? []) {
       const key = String(issue.path[0]) as keyof Values & string // Paths of a schema are keys of its values.
-      own[key] ??= t(issueText(issue))
+      own[key] ??= t(issueText(issue, values[key] === ''))
     }
     return own
   }

@@ -23,20 +23,27 @@ const Values = z.object({
   email: z.union([z.literal(''), z.email()]),
 })
 
+type Props = {
+  organisation: { id: string; name: string; kind: string }
+  onClose: () => void
+}
+
 /** Invites one person; the link and the code are shown once. */
-export function InvitePanel({ onClose }: { onClose: () => void }) {
+export function InvitePanel({ organisation, onClose }: Props) {
   const { t } = useLingui()
   const queryClient = useQueryClient()
   const { membership } = useMe()
   const [given, setGiven] = useState<Given>()
-  const kind = membership?.organisationKind ?? 'school'
-  const roles = rolesToGive(kind, membership?.role)
+  const { kind } = organisation
+  const ownPlace = organisation.id === membership?.organisationId
+  const roles = rolesToGive(kind, membership?.role, ownPlace)
   const empty = { role: roles[0] ?? 'curator', name: '', email: '' }
   const form = useForm({
     schema: Values,
     start: empty,
     save: async ({ email, ...rest }) => {
-      const outcome = await call(accountApi.invite, { body: { ...rest, ...(email ? { email } : {}) } })
+      const body = { ...rest, organisationId: organisation.id, ...(email ? { email } : {}) }
+      const outcome = await call(accountApi.invite, { body })
       if (!outcome.ok) return { reason: t(refusals[outcome.code]) }
       setGiven(outcome.answer)
       await queryClient.invalidateQueries({ queryKey: keyOf(accountApi.invitations) })
@@ -47,7 +54,7 @@ export function InvitePanel({ onClose }: { onClose: () => void }) {
       <SidePanel title={given.invitation.name} note={t`Приглашение готово`} onClose={onClose}>
         <InvitationGiven
           given={given}
-          organisation={membership?.organisation ?? ''}
+          organisation={organisation.name}
           kind={kind}
           onNext={() => {
             setGiven(undefined)
@@ -58,7 +65,7 @@ export function InvitePanel({ onClose }: { onClose: () => void }) {
     )
   }
   return (
-    <SidePanel title={t`Пригласить человека`} note={membership?.organisation} onClose={onClose}>
+    <SidePanel title={t`Пригласить человека`} note={organisation.name} onClose={onClose}>
       <form {...form.props} className={classes.form}>
         {form.problem && (
           <Note tone="danger" live>

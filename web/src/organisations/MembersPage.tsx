@@ -79,8 +79,15 @@ export function MembersPage() {
         )
       }
       side={
-        inviting ? (
-          <InvitePanel onClose={() => setInviting(false)} />
+        inviting && membership ? (
+          <InvitePanel
+            organisation={{
+              id: membership.organisationId,
+              name: membership.organisation,
+              kind: membership.organisationKind,
+            }}
+            onClose={() => setInviting(false)}
+          />
         ) : member ? (
           <MemberPanel key={member.id} member={member} onClose={() => setOpened(undefined)} />
         ) : null

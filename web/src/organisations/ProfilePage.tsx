@@ -1,12 +1,15 @@
 import { type Organisation, organisationApi, requisiteGaps } from '@app/model/organisations'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Anchor, Button } from '@mantine/core'
+import { IconUserPlus } from '@tabler/icons-react'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
+import { useState } from 'react'
 import { call, keyOf, meQuery, queryOf, useCan, useMe } from '#api'
 import { useForm, useLeaveGuard } from '#forms'
 import { refusals } from '#refusals'
 import { Note, notify, Page } from '#ui'
+import { InvitePanel } from './InvitePanel.tsx'
 import { OrganisationTabs } from './OrganisationTabs.tsx'
 import { ProfileFields } from './ProfileFields.tsx'
 import classes from './ProfilePage.module.css'
@@ -30,6 +33,9 @@ export function OtherProfilePage() {
 
 function Profile({ id, own = false }: { id: string; own?: boolean }) {
   const { t } = useLingui()
+  const [inviting, setInviting] = useState(false)
+  // Others invite on the page of people; only the administrator invites into a place where he does not work.
+  const mayInvite = useCan('organisation.create') && !own
   const query = queryOf(organisationApi.read, { params: { id } })
   const { data: organisation } = useSuspenseQuery(query)
   return (
@@ -43,6 +49,21 @@ function Profile({ id, own = false }: { id: string; own?: boolean }) {
       crumbs={own ? [] : [{ title: t`Организации`, to: '/organisations' }]}
       tabs={own ? <OrganisationTabs /> : null}
       width="text"
+      actions={
+        mayInvite && (
+          <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={() => setInviting(true)}>
+            <Trans>Пригласить человека</Trans>
+          </Button>
+        )
+      }
+      side={
+        inviting && (
+          <InvitePanel
+            organisation={{ id, name: organisation.shortName, kind: organisation.kind }}
+            onClose={() => setInviting(false)}
+          />
+        )
+      }
     >
       <Form organisation={organisation} />
     </Page>

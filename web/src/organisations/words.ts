@@ -55,8 +55,8 @@ const schoolRoles: readonly Role[] = [
   'partner',
 ]
 
-/** Roles into which people are invited here; only an administrator invites another one. */
-export function rolesToGive(kind: string, own: Role | undefined): readonly Role[] {
+/** Roles into which people are invited; the administrator invites others of his kind where he himself works. */
+export function rolesToGive(kind: string, own: Role | undefined, ownPlace: boolean): readonly Role[] {
   const usual = authorityRoles[kind as OrganisationKind] ?? schoolRoles // An unknown kind gives the usual ones.
-  return own === 'administrator' ? [...usual, 'administrator'] : usual
+  return own === 'administrator' && ownPlace ? ['administrator', ...usual] : usual
 }

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Outlet, useRouter } from '@tanstack/react-router'
 import { useMe } from '#api'
+import { FactorDue } from './FactorDue.tsx'
 import { NoRole } from './NoRole.tsx'
 import { menuOf } from './navigation.ts'
 import { PhoneBar } from './PhoneBar.tsx'
@@ -26,6 +27,7 @@ export function Shell() {
           <Trans>Демонстрационные данные: организации и люди вымышлены</Trans>
         </section>
       )}
+      <FactorDue />
       <div className={classes.columns}>
         <SideMenu menu={menu} />
         <main id="main" className={classes.main} tabIndex={-1}>

@@ -48,10 +48,10 @@ export function Page({
       <header className={classes.header}>
         {crumbs && crumbs.length > 0 && (
           <nav aria-label={t`Путь к странице`} className={classes.crumbs} data-no-print>
-            {crumbs.map((crumb) => (
+            {crumbs.map((crumb, i) => (
               <span key={crumb.to}>
+                <span aria-hidden>{i === 0 ? '← ' : ' / '}</span>
                 <Link to={crumb.to}>{crumb.title}</Link>
-                <span aria-hidden> / </span>
               </span>
             ))}
           </nav>
