@@ -12,8 +12,14 @@ export type Participation = Insertable<Tables['participation']> & { id: string; 
 type Role = 'mentor' | 'mentee'
 type Consent = Insertable<Tables['consent']>
 
-/** How far the work with a base has come, in per cent of its people. */
-export type Progress = { requests: number; consents: number; trained: number }
+/** How far the work with the bases has come, in per cent of their people. */
+export type Progress = {
+  requests: number
+  consents: number
+  trained: number
+  /** Questionnaires and consents of mentors, where they are ahead of mentees. */
+  mentors?: number
+}
 
 export type Base = {
   organisationId: string
@@ -33,7 +39,7 @@ export function participations(base: Base, people: readonly Person[], role: Role
 function participation(base: Base, person: Person, role: Role, form: FormCode): Participation {
   const { chance, organisationId, cycleId, since, today, progress } = base
   const side = forms[form][role]
-  const asked = chance.percent(progress.requests)
+  const asked = chance.percent((role === 'mentor' && progress.mentors) || progress.requests)
   const enteredOn = chance.day(since, today)
   const slots = chance.some(words.slots, 2, 5)
   const trained = role === 'mentor' && chance.percent(progress.trained)
@@ -97,7 +103,8 @@ export function consentsOf(
   for (const { person, role, form } of given) {
     if (done.has(person.id)) continue
     done.add(person.id)
-    if (!base.chance.percent(base.progress.consents)) continue
+    const { consents: share, mentors } = base.progress
+    if (!base.chance.percent((role === 'mentor' && mentors) || share)) continue
     for (const [kind, signedBy] of kindsFor(base, person, role, form, representatives.get(person.id)))
       consents.push(consent(base, person, kind, signedBy, consents.length + 1))
   }

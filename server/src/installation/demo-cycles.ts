@@ -44,3 +44,6 @@ export function monthsBefore(day: string, months: number): string {
   const count = year * 12 + month - 1 - months
   return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}-01`
 }
+
+export const daysBefore = (day: string, days: number) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10)

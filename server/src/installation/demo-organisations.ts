@@ -70,12 +70,15 @@ const places: readonly Place[] = [
   },
 ]
 
-export type DemoOrganisation = Place & { id: string; inn: string }
+export type DemoOrganisation = Place & { id: string; inn: string; orderNumbering: string }
 export type DemoOrganisations = Record<Place['key'], DemoOrganisation>
 
 /** Writes the organisations; one of them has not filled all its requisites yet. */
 export async function addOrganisations(db: Db, chance: Chance): Promise<DemoOrganisations> {
-  const made = places.map((place) => ({ ...place, id: chance.uuid(), inn: innOf(chance) }))
+  const made = places.map((place) => ({
+    ...{ ...place, id: chance.uuid(), inn: innOf(chance) },
+    orderNumbering: place.kind === 'college' ? '{n}-у/{yyyy}' : '{n}-од',
+  }))
   await db
     .insertInto('organisation')
     .values(made.map((place) => ({ ...rowOf(place, chance), ...(place.key === 'starting' ? gaps : {}) })))
@@ -107,7 +110,7 @@ function rowOf(place: DemoOrganisation, chance: Chance) {
     phone: bare ? '' : chance.phone(),
     email: place.domain ? `info@${place.domain}.example` : '',
     site: place.domain ? `https://${place.domain}.example` : '',
-    orderNumbering: place.kind === 'college' ? '{n}-у/{yyyy}' : '{n}-од',
+    orderNumbering: place.orderNumbering,
   }
 }
 

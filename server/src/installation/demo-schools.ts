@@ -11,7 +11,7 @@ import {
   participations,
 } from './demo-bases.ts'
 import type { Chance } from './demo-chance.ts'
-import { addCycle, type DemoCycle, monthsBefore } from './demo-cycles.ts'
+import { addCycle, type DemoCycle, daysBefore, monthsBefore } from './demo-cycles.ts'
 import { addInPieces } from './demo-insert.ts'
 import type { DemoOrganisation, DemoOrganisations } from './demo-organisations.ts'
 import {
@@ -34,15 +34,15 @@ export type Institution = {
   participations: Participation[]
 }
 
-type Making = { db: Db; chance: Chance; organisations: DemoOrganisations; today: string }
+export type Making = { db: Db; chance: Chance; organisations: DemoOrganisations; today: string }
 
 /** 1,150 pupils and 49 teachers, both bases formed: the proposal of pairs is the next thing to do. */
 export function addReadySchool(making: Making): Promise<Institution> {
   return addInstitution(making, making.organisations.ready, {
     ...{ learners: (one) => pupilsOf(one, 1150, [5, 5, 5, 5, 4, 4, 4, 4, 4, 2, 2]), staff: 49, workers: 9 },
-    ...{ monthsAgo: 2, progress: { requests: 86, consents: 95, trained: 80 } },
+    ...{ monthsAgo: 2, progress: { requests: 86, consents: 95, trained: 80, mentors: 100 } },
     bases: {
-      pupil_pupil: { mentees: [150, grades(5, 9)], mentors: [36, grades(8, 11)] },
+      pupil_pupil: { mentees: [150, grades(5, 9)], mentors: [62, grades(8, 11)] },
       teacher_pupil: { mentees: [40, grades(9, 11)], mentors: [16, experienced] },
       teacher_teacher: { mentees: [7, young], mentors: [7, experienced] },
       employer_pupil: { mentees: [17, grades(10, 11)], mentors: [7, () => true] },
@@ -54,11 +54,11 @@ export function addReadySchool(making: Making): Promise<Institution> {
 export function addActiveSchool(making: Making): Promise<Institution> {
   return addInstitution(making, making.organisations.active, {
     ...{ learners: (one) => pupilsOf(one, 640, [3, 3, 3, 3, 2, 2, 2, 2, 2, 1, 1]), staff: 38, workers: 4 },
-    ...{ monthsAgo: 2, progress: { requests: 97, consents: 97, trained: 96 } },
+    ...{ monthsAgo: 2, settled: 14, progress: { requests: 100, consents: 100, trained: 100 } },
     bases: {
       pupil_pupil: { mentees: [58, grades(5, 9)], mentors: [44, grades(8, 11)] },
       teacher_teacher: { mentees: [5, young], mentors: [5, experienced] },
-      teacher_pupil: { mentees: [14, grades(9, 11)], mentors: [9, experienced] },
+      teacher_pupil: { mentees: [14, grades(9, 11)], mentors: [8, experienced] },
     },
   })
 }
@@ -95,6 +95,8 @@ type Plan = {
   staff: number
   workers: number
   monthsAgo: number
+  /** The bases were ready so many days ago. */
+  settled?: number
   progress: Progress
   bases: Partial<Record<FormCode, { mentees?: Wanted; mentors?: Wanted }>>
 }
@@ -123,8 +125,8 @@ async function addInstitution(
   const startsOn = monthsBefore(today, plan.monthsAgo)
   const cycle = await addCycle(db, chance, organisation, { startsOn, template, chosen: codes })
   const base: Base = {
-    ...{ organisationId: organisation.id, cycleId: cycle.id, chance, today, progress: plan.progress },
-    since: startsOn,
+    ...{ organisationId: organisation.id, cycleId: cycle.id, chance, progress: plan.progress },
+    ...{ since: startsOn, today: daysBefore(today, plan.settled ?? 0) },
   }
   const chosen = choose(chance, [...learners, ...staff, ...workers], plan.bases, codes)
   const rows = chosen.flatMap(({ people, role, form }) => participations(base, people, role, form))

@@ -11,11 +11,13 @@ export function seatsOf(
   { ready, active, starting, college }: Four,
 ): Seat[] {
   return [
-    { role: 'administrator', organisation: organisations.installation, login: 'admin' },
+    {
+      ...{ role: 'administrator', organisation: organisations.installation, login: 'admin' },
+      person: { lastName: 'Ключников', firstName: 'Олег', patronymic: 'Павлович' },
+    },
     ...staffOf(ready, '101'),
     tutor(ready, '101'),
     ...staffOf(active, '102'),
-    ...participantsOf(active, '102'),
     ...staffOf(starting, '103').slice(0, 2),
     ...staffOf(college, 'college'),
     tutor(college, 'college'),
@@ -61,22 +63,25 @@ function tutor({ organisation, staff, learners, participations }: Institution, t
   return { role: 'tutor', organisation, login: `tutor-${tail}`, person, groups: [group] }
 }
 
-/** A mentor, a mentee and a parent of the school where pairs work. */
-function participantsOf(institution: Institution, tail: string): Seat[] {
-  const { organisation, participations, learners, staff, representatives } = institution
+/** Persons of a pair, by their cards. */
+export type Couple = { mentorId: string; menteeId: string }
+
+/** A mentor, a mentee and a parent of the school where pairs work: both sides of one pair, and a teacher. */
+export function participantSeats(
+  institution: Institution,
+  couples: { pupils: Couple; teachers: Couple },
+): Seat[] {
+  const { organisation, learners, staff, representatives } = institution
   const people = new Map([...learners, ...staff].map((person) => [person.id, person]))
-  const who = (role: string, form: string) =>
-    people.get(participations.find((one) => one.role === role && one.forms?.includes(form))?.personId ?? '')
-  const mentee = who('mentee', 'pupil_pupil')
-  const parent = mentee && representatives.get(mentee.id)
+  const parent = representatives.get(couples.pupils.menteeId)
   const [lastName = '', firstName = '', patronymic = ''] = parent?.name.split(' ') ?? []
   const seats: (Pick<Seat, 'role' | 'login'> & { person: Seat['person'] | undefined })[] = [
-    { role: 'mentor', login: `mentor-${tail}`, person: who('mentor', 'teacher_teacher') },
-    { role: 'mentor', login: `mentor-pupil-${tail}`, person: who('mentor', 'pupil_pupil') },
-    { role: 'mentee', login: `mentee-${tail}`, person: mentee },
+    { role: 'mentor', login: 'mentor-102', person: people.get(couples.teachers.mentorId) },
+    { role: 'mentor', login: 'mentor-pupil-102', person: people.get(couples.pupils.mentorId) },
+    { role: 'mentee', login: 'mentee-102', person: people.get(couples.pupils.menteeId) },
     // The card that a parent is tied to is that of the child.
     {
-      ...{ role: 'representative', login: `parent-${tail}` },
+      ...{ role: 'representative', login: 'parent-102' },
       person: parent && { id: parent.personId, lastName, firstName, patronymic },
     },
   ]

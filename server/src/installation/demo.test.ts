@@ -1,9 +1,11 @@
 import { roles } from '@app/model/access'
 import { accountApi } from '@app/model/accounts'
 import { isInn, isOgrn } from '@app/model/organisations'
+import { programmeApi } from '@app/model/programmes'
 import { detectSex } from '@app/model/words'
 import { sql } from 'kysely'
 import { expect, test } from 'vitest'
+import { verifyJournal } from '#journal'
 import { testApp, testNow } from '#testing'
 import { fillDemo } from './fill-demo.ts'
 
@@ -91,3 +93,91 @@ test('no address or telephone of the demonstration can belong to anybody', async
     where (email <> '' and email not like '%.example') or (phone <> '' and phone not like '+7 900 %')`)
   expect(real).toEqual({ count: 0 })
 })
+
+const pageOf = async (login: string) => {
+  const password = accounts.find((one) => one.login === login)?.password ?? ''
+  const { headers } = await app.as().call(accountApi.signIn, { body: { login, password } })
+  const [, token = ''] = /nastavnik=([^;]+)/.exec(String(headers['set-cookie'])) ?? []
+  return { token, today: (await app.as({ token }).call(programmeApi.today)).body }
+}
+const codes = ({ things }: { things: { code: string }[] }) => things.map(({ code }) => code)
+
+test('each school stands at its own moment of the cycle', async () => {
+  const stages = await Promise.all(
+    ['101', '102', '103', 'college'].map(
+      async (tail) => (await pageOf(`curator-${tail}`)).today.stage?.stage,
+    ),
+  )
+  // forming bases, the last pairs wait for their order, preparation, forming bases
+  expect(stages).toEqual([2, 5, 1, 2])
+})
+
+test('the first school waits for its proposal to be looked at, with people who lack consents', async () => {
+  const { today } = await pageOf('curator-101')
+  expect(codes(today)).toContain('match-mentees')
+  expect(codes(today)).toContain('minors-consents')
+  const [proposal] = await rows<{ pairs: number }>(
+    `select jsonb_array_length(solution->'pairs') as pairs from draft_step`,
+  )
+  expect(proposal?.pairs).toBeGreaterThan(60)
+})
+
+test('the second school has pairs at work under a signed order, and a closed cycle before', async () => {
+  const [order] = await rows(`select number, signed_on is not null as signed, content is not null as written
+    from document order by dated_on desc limit 1`)
+  expect(order).toEqual({ number: '214-од', signed: true, written: true })
+  const [pairs] = await rows<{ active: number; draft: number; completed: number; loose: number }>(`select
+    count(*) filter (where state = 'active')::int as active,
+    count(*) filter (where state = 'draft')::int as draft,
+    count(*) filter (where state = 'completed')::int as completed,
+    count(*) filter (where state = 'active' and (order_id is null or starts_on is null))::int as loose from pair`)
+  expect(pairs).toMatchObject({ draft: 4, completed: 14, loose: 0 })
+  expect(pairs?.active).toBeGreaterThan(40)
+  const { token } = await pageOf('curator-102')
+  const { body } = await app.as({ token }).call(programmeApi.list)
+  expect(body.map(({ closedOn }) => closedOn !== null)).toEqual([false, true])
+})
+
+test('a mentor, a mentee and a parent find their pair, and both sides are of one pair', async () => {
+  const [mentor, mentee, parent] = await Promise.all(
+    ['mentor-pupil-102', 'mentee-102', 'parent-102'].map(
+      async (login) => (await pageOf(login)).today.pairs?.[0],
+    ),
+  )
+  expect(mentor?.state).toBe('active')
+  expect(mentee?.id).toBe(mentor?.id)
+  expect(parent?.id).toBe(mentor?.id)
+  expect(mentee?.others.map(({ name }) => name)).toEqual([mentor?.self])
+})
+
+test('the third school is asked for its requisites, its lists are in already', async () => {
+  const { today } = await pageOf('curator-103')
+  expect(codes(today)).toEqual(expect.arrayContaining(['fill-requisites', 'collect-mentees']))
+  expect(codes(today)).not.toContain('list-people')
+})
+
+test('the journal of the demonstration holds', async () => {
+  expect(await verifyJournal(app.db)).not.toHaveProperty('broken')
+})
+
+test('whatever the day on which it is filled, the demonstration comes whole', async () => {
+  for (const day of ['2027-02-28', '2027-08-31', '2028-01-01']) {
+    const made = await app.db
+      .transaction()
+      .execute(async (tx) => {
+        await emptied(tx)
+        const filled = await fillDemo(tx, new Date(`${day}T09:00:00Z`))
+        throw Object.assign(new Error('undo'), { filled })
+      })
+      .catch((error: { filled?: unknown[] }) => error.filled ?? error)
+    expect([day, made]).toEqual([day, accounts])
+  }
+})
+
+/** An empty installation for the rest of a transaction that is undone. */
+async function emptied(tx: typeof app.db) {
+  await sql`alter table journal_event disable trigger all`.execute(tx)
+  await sql`truncate organisation, account, setting, journal_event, journal_head, document_number_taken cascade`.execute(
+    tx,
+  )
+}

@@ -48,7 +48,7 @@ export async function pairFacts(db: Db, { cycles }: FactScope): Promise<Readonly
         count(*) filter (where registered_at is not null and signed_on is null)::int as waiting,
         count(*) filter (where signed_on is not null)::int as signed
       from document where organisation_id = any(${organisations}::uuid[]) and cycle_id = any(${ids}::uuid[])
-        and code = 'D14' and cancelled_on is null
+        and code in ('D14', 'D24') and cancelled_on is null
       group by 1),
     people as (select p.cycle_id, count(distinct p.person_id)::int as everybody,
         count(distinct p.person_id) filter (where q.kind = 'learner')::int as learners,

@@ -5,7 +5,7 @@ import { IconRoute } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useCan } from '#api'
-import { EmptyState, Facts, formatDate, formatNumber, Note, Page, SidePanel } from '#ui'
+import { EmptyState, formatDate, formatNumber, Note, Page, SidePanel } from '#ui'
 import { CycleActions } from './CycleActions.tsx'
 import { useCycle } from './chosen-cycle.ts'
 import { cycleQuery } from './cycle-queries.ts'
@@ -76,27 +76,25 @@ function OneCycle({ id }: { id: string }) {
           <Trans>Цикл закрыт {formatDate(cycle.closedOn)}: в нём ничего не меняется.</Trans>
         </Note>
       )}
-      <Facts
-        facts={[
-          {
-            label: t`Формы`,
-            value: (
-              <>
-                {cycle.forms.map(({ title }) => title).join(', ')}
-                {mayWrite && !cycle.closedOn && (
-                  <Button variant="subtle" size="compact-sm" ml={8} onClick={() => setPanel('forms')}>
-                    <Trans>Изменить</Trans>
-                  </Button>
-                )}
-              </>
-            ),
-          },
-          { label: t`Наставляемые`, value: count(cycle.facts.mentees) },
-          { label: t`Наставники`, value: count(cycle.facts.mentors) },
-          { label: t`Мест у наставников`, value: count(cycle.facts.places) },
-          { label: t`Пары и группы в работе`, value: count(cycle.facts.pairsActive) },
-        ]}
-      />
+      <div className={classes.head}>
+        <div className={classes.forms}>
+          <span className={classes.label}>
+            <Trans>Формы</Trans>
+          </span>
+          {cycle.forms.map(({ title }) => title).join(', ')}
+          {mayWrite && !cycle.closedOn && (
+            <Button variant="subtle" size="compact-sm" onClick={() => setPanel('forms')}>
+              <Trans>Изменить</Trans>
+            </Button>
+          )}
+        </div>
+        <dl className={classes.figures}>
+          <Figure label={t`Наставляемые`} value={cycle.facts.mentees} />
+          <Figure label={t`Наставники`} value={cycle.facts.mentors} />
+          <Figure label={t`Мест у наставников`} value={cycle.facts.places} />
+          <Figure label={t`Пары и группы в работе`} value={cycle.facts.pairsActive} />
+        </dl>
+      </div>
       <ol className={classes.stages}>
         {cycle.stages.map((stage) => (
           <li key={stage.stage}>
@@ -108,7 +106,15 @@ function OneCycle({ id }: { id: string }) {
   )
 }
 
-const count = (value: number | undefined) => (value === undefined ? undefined : formatNumber(value))
+/** A figure that nobody counts is left out. */
+function Figure({ label, value }: { label: string; value: number | undefined }) {
+  return value === undefined ? null : (
+    <div>
+      <dt>{label}</dt>
+      <dd>{formatNumber(value)}</dd>
+    </div>
+  )
+}
 
 /** Finished stages and those ahead stand folded: the eye finds the work at once. */
 function Stage({ cycle, stage }: { cycle: Cycle; stage: Cycle['stages'][number] }) {

@@ -14,15 +14,12 @@ import { thingSentences } from './thing-sentences.tsx'
 
 /** The home of every role, counted by the server from the data. */
 export function TodayRoute() {
-  const { t } = useLingui()
   const me = useMe()
-  if (!me.membership) return null
-  return <Home key={me.membership.id} t={t} />
+  return me.membership && <Home key={me.membership.id} />
 }
 
-type Translate = ReturnType<typeof useLingui>['t']
-
-function Home({ t }: { t: Translate }) {
+function Home() {
+  const { t } = useLingui()
   const { greeting, membership } = useMe()
   const { data } = useSuspenseQuery(todayQuery(membership?.organisationId))
   const college = membership?.organisationKind === 'college'
