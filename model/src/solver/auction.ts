@@ -29,9 +29,12 @@ export function auction(pairs: Pairs, capacity: Int32Array, top: number): Auctio
     if (pairOf) return { price, pairOf }
     price.fill(0)
   }
-  for (let epsilon = Math.max(1, Math.floor(top / 8)); ; epsilon = Math.max(1, Math.floor(epsilon / 6))) {
+  for (let epsilon = Math.max(1, Math.floor(top / 8)); ; ) {
     const pairOf = bid(pairs, price, hall, top, epsilon, Infinity)
     if (pairOf && epsilon === 1) return { price, pairOf }
+    // The last bids overshot what anyone would pay by up to ε: without this nobody would bid there again.
+    for (let j = 0; j < price.length; j++) price[j] = Math.max(0, price[j]! - 2 * epsilon)
+    epsilon = Math.max(1, Math.floor(epsilon / 6))
   }
 }
 

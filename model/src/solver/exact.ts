@@ -76,6 +76,8 @@ export function tighten(state: State): void {
 export function placeMentee(state: State, search: Search, mentee: number): void {
   const { heap, by, pair, done } = search
   const { price, value, first, next, big } = state
+  // Prices may have risen since: often there is nothing left to look for.
+  value[mentee] = valueOf(state, mentee)
   let end = big - value[mentee]!
   if (end <= 0) return
   start(search)

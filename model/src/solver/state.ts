@@ -12,7 +12,8 @@ export type State = {
   pairs: Pairs
   readonly capacity: Int32Array
   readonly top: number
-  readonly big: number
+  /** The cost of staying without a mentor. */
+  big: number
   readonly price: Float64Array
   readonly value: Float64Array
   /** Where the mentee's pair stands in `pairs`, -1 when he has none. */

@@ -3,7 +3,7 @@ import { certificateFlaw } from './certificate.ts'
 import { candidateCore, widen } from './core.ts'
 import { makeExact, newSearch, type Search } from './exact.ts'
 import { type Pairs, topScore } from './pairs.ts'
-import { emptyState, join, type State } from './state.ts'
+import { columns, emptyState, join, mentorOf, type State } from './state.ts'
 
 /** An error of ours, never of the data: the matching that came out is not proven. */
 export class UnprovenMatching extends Error {
@@ -37,7 +37,15 @@ export function solveTransport(
   const wide = pairs.ptr[pairs.mentees]! > WIDE * pairs.mentees && pairs.mentors > WIDE
   const first = wide ? candidateCore(pairs, CANDIDATES) : pairs
   const state = emptyState(first, capacity, top, options.alone)
+  const alone = state.big
   bidFirst(state)
+  if (2 * top < alone) {
+    // At this cost of nobody the auction is nearly right; the true one would send every search far away.
+    state.big = 2 * top
+    if (!makeExact(state, search, expired)) return null
+    state.big = alone
+    liftScarce(state, alone - 2 * top)
+  }
   if (!makeExact(state, search, expired)) return null
   if (wide && !priceOut(state, pairs, search, expired)) return null
   const flaw = certificateFlaw(state, pairs)
@@ -58,4 +66,31 @@ function bidFirst(state: State): void {
   const { price, pairOf } = auction(state.pairs, state.capacity, state.top)
   for (let j = 0; j < price.length; j++) if (state.capacity[j]! > 0) state.price[j] = price[j]!
   for (let i = 0; i < pairOf.length; i++) if (pairOf[i]! >= 0) join(state, i, pairOf[i]!)
+}
+
+/**
+ * Where places are too few for all, the prices follow the cost of nobody: the mentors from whom no chain of
+ * changes leads to a free place go up by as much as that cost, and everything stays as it is.
+ */
+function liftScarce(state: State, rise: number): void {
+  const { pairs, pairOf, capacity, load, price } = state
+  if (!pairOf.some((k, i) => k < 0 && pairs.ptr[i]! < pairs.ptr[i + 1]!)) return
+  const { ptr, mentee } = columns(state)
+  const open = new Uint8Array(pairs.mentors)
+  const queue: number[] = []
+  for (let j = 0; j < pairs.mentors; j++) {
+    if (load[j]! >= capacity[j]!) continue
+    open[j] = 1
+    queue.push(j)
+  }
+  for (let at = 0; at < queue.length; at++) {
+    const here = queue[at]!
+    for (let c = ptr[here]!; c < ptr[here + 1]!; c++) {
+      const j = mentorOf(state, mentee[c]!)
+      if (j < 0 || open[j] === 1) continue
+      open[j] = 1
+      queue.push(j)
+    }
+  }
+  for (let j = 0; j < pairs.mentors; j++) if (open[j] === 0 && capacity[j]! > 0) price[j]! += rise
 }
