@@ -1,23 +1,23 @@
-import type { Role } from '@app/model/access'
+import { type Action, type Role, scopeOf } from '@app/model/access'
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 
 /** Every place of the product, known before its pages are: a place is shown once its route exists. */
 export const places = {
-  today: { to: '/', title: msg`Сегодня` },
-  programme: { to: '/programme', title: msg`Программа` },
-  people: { to: '/programme/people', title: msg`Участники` },
-  matching: { to: '/programme/matching', title: msg`Подбор` },
-  pairs: { to: '/programme/pairs', title: msg`Пары` },
+  today: { to: '/', title: msg`Сегодня`, needs: 'today.read' },
+  programme: { to: '/programme', title: msg`Программа`, needs: 'cycle.read' },
+  people: { to: '/programme/people', title: msg`Участники`, needs: 'person.read' },
+  matching: { to: '/programme/matching', title: msg`Подбор`, needs: 'matching.read' },
+  pairs: { to: '/programme/pairs', title: msg`Пары`, needs: 'pair.read' },
   roadmap: { to: '/programme/roadmap', title: msg`Дорожная карта` },
   monitoring: { to: '/programme/monitoring', title: msg`Мониторинг` },
-  documents: { to: '/programme/documents', title: msg`Документы` },
+  documents: { to: '/programme/documents', title: msg`Документы`, needs: 'document.read' },
   bureau: { to: '/bureau', title: msg`СКБ` },
   site: { to: '/site', title: msg`Сайт` },
-  oversight: { to: '/oversight', title: msg`Надзор` },
-  organisations: { to: '/organisations', title: msg`Организации` },
-  organisation: { to: '/organisation', title: msg`Организация` },
-} as const satisfies Record<string, { to: string; title: MessageDescriptor }>
+  oversight: { to: '/oversight', title: msg`Надзор`, needs: 'oversight.read' },
+  organisations: { to: '/organisations', title: msg`Организации`, needs: 'organisation.read' },
+  organisation: { to: '/organisation', title: msg`Организация`, needs: 'organisation.read' },
+} as const satisfies Record<string, { to: string; title: MessageDescriptor; needs?: Action }>
 
 export type PlaceKey = keyof typeof places
 
@@ -43,9 +43,10 @@ const ofRole: Record<Role, readonly Entry[]> = {
   municipal: authority,
   'municipal-head': authority,
   regional: authority,
-  mentor: ['today', cycle('pairs'), 'bureau'],
-  mentee: ['today', cycle('pairs'), 'bureau'],
-  representative: ['today', cycle('pairs')],
+  // Their pairs only: the programme as a whole is not theirs to read.
+  mentor: ['today', 'pairs', 'bureau'],
+  mentee: ['today', 'pairs', 'bureau'],
+  representative: ['today', 'pairs'],
 }
 
 export type MenuItem = {
@@ -56,11 +57,11 @@ export type MenuItem = {
   under: readonly MenuItem[]
 }
 
-/** The menu of a role, without places whose pages do not exist: no dead links. */
+/** The menu of a role, without places whose pages do not exist or are closed to it: no dead links. */
 export function menuOf(role: Role, exists: (to: string) => boolean): MenuItem[] {
   const item = (key: PlaceKey, under: readonly MenuItem[] = []): MenuItem | undefined => {
-    const { to, title } = places[key]
-    if (exists(to)) return { key, title, to, under }
+    const { to, title, needs }: { to: string; title: MessageDescriptor; needs?: Action } = places[key]
+    if (exists(to) && (!needs || scopeOf(role, needs))) return { key, title, to, under }
     return under.length > 0 ? { key, title, under } : undefined
   }
   const present = (items: readonly (MenuItem | undefined)[]) => items.filter((one) => one !== undefined)

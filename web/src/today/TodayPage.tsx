@@ -130,7 +130,7 @@ export function TodayPage(props: Props) {
 function List({ todos, today, quiet = false }: { todos: readonly Todo[]; today: string; quiet?: boolean }) {
   const exists = usePlaceExists()
   return (
-    <ul className={classes.todos}>
+    <ul className={classes.todos} data-dated={todos.some(({ due }) => due) || undefined}>
       {todos.map((todo) => (
         <li key={todo.key} className={classes.todo}>
           <DueMark due={dueOf(todo.due, today)} deadline={todo.due} />
