@@ -3,12 +3,25 @@
 /** Domains, lowest layer first: one may import its own layer and those before it. */
 export const layers = [
   ['access', 'organisations', 'people', 'accounts'],
-  ['consents', 'questionnaires', 'documents', 'legal', 'imports', 'files'],
+  [
+    'consents',
+    'consent-forms',
+    'questionnaires',
+    'documents',
+    'legal',
+    'papers',
+    'protocols',
+    'imports',
+    'files',
+  ],
   [
     'programmes',
     'bases',
     'roadmaps',
     'training',
+    'regulations',
+    'letters',
+    'applications',
     'matching',
     'pairs',
     'orders',
