@@ -1,6 +1,6 @@
 import { type Action, type Actor, can, scopeOf, type Target } from '@app/model/access'
 import { accountApi, type Me } from '@app/model/accounts'
-import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
+import { useSuspenseQuery } from '@tanstack/react-query'
 import { queryOf } from './load.ts'
 
 /** Who is signed in; asked once and then kept until sign-out or a switch of the role. */
@@ -9,11 +9,8 @@ export const meQuery = { ...queryOf(accountApi.me, {}), staleTime: 5 * 60_000 }
 /** The signed-in person; only for pages behind sign-in. */
 export const useMe = (): Me => useSuspenseQuery(meQuery).data
 
-/** The signed-in person, or undefined on pages that everybody may open. */
-export const useMaybeMe = (): Me | undefined => useQuery({ ...meQuery, enabled: false }).data
-
 /** The person who acts, as the policy wants him: from the active membership. */
-export function actorOf(me: Me): Actor | undefined {
+function actorOf(me: Me): Actor | undefined {
   if (!me.membership) return undefined
   const { role, organisationId } = me.membership
   return { accountId: me.accountId, role, organisationId, people: me.personId ? [me.personId] : [] }

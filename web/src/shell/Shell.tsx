@@ -1,13 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Outlet, useRouter } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useMe } from '#api'
 import { FactorDue } from './FactorDue.tsx'
-import { NoRole } from './NoRole.tsx'
 import { menuOf } from './navigation.ts'
 import { PhoneBar } from './PhoneBar.tsx'
 import classes from './Shell.module.css'
 import { SideMenu } from './SideMenu.tsx'
 import { TopBar } from './TopBar.tsx'
+
+const NoRole = lazy(() => import('./NoRole.tsx').then((m) => ({ default: m.NoRole })))
 
 /** The frame of every page behind sign-in. */
 export function Shell() {
@@ -31,7 +33,13 @@ export function Shell() {
       <div className={classes.columns}>
         <SideMenu menu={menu} />
         <main id="main" className={classes.main} tabIndex={-1}>
-          {me.membership ? <Outlet /> : <NoRole memberships={me.memberships} />}
+          {me.membership ? (
+            <Outlet />
+          ) : (
+            <Suspense>
+              <NoRole memberships={me.memberships} />
+            </Suspense>
+          )}
         </main>
       </div>
       <PhoneBar menu={menu} />

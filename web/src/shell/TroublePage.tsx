@@ -1,8 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { type ErrorComponentProps, useRouter } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { RefusedError } from '#api'
-import { refusals } from '#refusals'
 import { ErrorPage } from '#ui'
+
+// Sentences of all domains: too many to come with the first screen.
+const RefusalWords = lazy(() => import('./RefusalWords.tsx').then((m) => ({ default: m.RefusalWords })))
 
 /** What a page shows when it could not be opened: the reason in words and a way on. */
 export function TroublePage({ error, reset }: ErrorComponentProps) {
@@ -42,7 +45,9 @@ export function TroublePage({ error, reset }: ErrorComponentProps) {
   }
   return (
     <ErrorPage kind="refused" title={t`Страница не открылась`} onRetry={retry}>
-      {t(refusals[code])}
+      <Suspense>
+        <RefusalWords code={code} />
+      </Suspense>
     </ErrorPage>
   )
 }

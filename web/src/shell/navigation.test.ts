@@ -26,6 +26,11 @@ test('a heading without a page stays while something stands under it', () => {
   expect(menu[1]?.to).toBeUndefined()
 })
 
+test('a page that the policy closes to a role is not in its menu', () => {
+  expect(keys(menuOf('mentor', all))).toEqual(['today', 'pairs', 'bureau'])
+  expect(keys(menuOf('partner', all))).not.toContain('pairs')
+})
+
 test('an authority has its oversight instead of the programme', () => {
   const menu = keys(menuOf('municipal', all))
   expect(menu).toContain('oversight')

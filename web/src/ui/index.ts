@@ -1,6 +1,7 @@
 export { ActionsMenu, type MenuAction } from './ActionsMenu.tsx'
 export { ConfirmButton } from './ConfirmButton.tsx'
 export { type Counter, Counters } from './Counters.tsx'
+export { Dialog } from './Dialog.tsx'
 export { EmptyState } from './EmptyState.tsx'
 export { ErrorPage } from './ErrorPage.tsx'
 export { Facts } from './Facts.tsx'
