@@ -87,12 +87,13 @@ function kthLargest(values: Int32Array, size: number, k: number): number {
 }
 
 /** So many missing pairs of one mentee are taken at a time, the worst missed first. */
-const AT_ONCE = 8
+const AT_ONCE = 16
 
-/** Adds missing pairs to the state's own; false when none is missing. */
-export function widen(state: State, all: Pairs): boolean {
+/** Adds missing pairs to the state's own; the number of mentees who missed some. */
+export function widen(state: State, all: Pairs): number {
   const { price, value, top } = state
   const { mentees, ptr, mentor, score } = all
+  let missed = 0
   const rows: number[] = []
   const added: number[] = []
   const chosen = new Int32Array(AT_ONCE)
@@ -112,15 +113,15 @@ export function widen(state: State, all: Pairs): boolean {
       chosen[at] = k
     }
     if (count === 0) continue
+    missed++
     const sorted = chosen.subarray(0, count).sort()
     for (const k of sorted) {
       rows.push(i)
       added.push(k)
     }
   }
-  if (added.length === 0) return false
-  mergePairs(state, all, rows, added)
-  return true
+  if (added.length > 0) mergePairs(state, all, rows, added)
+  return missed
 }
 
 function mergePairs(state: State, all: Pairs, rows: readonly number[], added: readonly number[]): void {

@@ -3,7 +3,7 @@ import { certificateFlaw } from './certificate.ts'
 import { candidateCore, widen } from './core.ts'
 import { makeExact, newSearch, type Search } from './exact.ts'
 import { type Pairs, topScore } from './pairs.ts'
-import { columns, emptyState, join, mentorOf, type State } from './state.ts'
+import { columns, emptyState, join, leave, mentorOf, type State } from './state.ts'
 
 /** An error of ours, never of the data: the matching that came out is not proven. */
 export class UnprovenMatching extends Error {
@@ -37,17 +37,15 @@ export function solveTransport(
   const wide = pairs.ptr[pairs.mentees]! > WIDE * pairs.mentees && pairs.mentors > WIDE
   const first = wide ? candidateCore(pairs, CANDIDATES) : pairs
   const state = emptyState(first, capacity, top, options.alone)
-  const alone = state.big
-  bidFirst(state)
-  if (2 * top < alone) {
-    // At this cost of nobody the auction is nearly right; the true one would send every search far away.
-    state.big = 2 * top
-    if (!makeExact(state, search, expired)) return null
-    state.big = alone
-    liftScarce(state, alone - 2 * top)
+  if (!solveAnew(state, search, expired)) return null
+  while (wide) {
+    const missed = widen(state, pairs)
+    if (missed === 0) break
+    // When nearly everyone misses something the prices say little: bidding again is quicker than mending.
+    const solved =
+      missed * 8 > pairs.mentees ? solveAnew(state, search, expired) : makeExact(state, search, expired)
+    if (!solved) return null
   }
-  if (!makeExact(state, search, expired)) return null
-  if (wide && !priceOut(state, pairs, search, expired)) return null
   const flaw = certificateFlaw(state, pairs)
   if (flaw) throw new UnprovenMatching(flaw)
   return state
@@ -55,15 +53,27 @@ export function solveTransport(
 
 /** Adds the pairs that the prices say are missing and repairs, until none is missing. */
 export function priceOut(state: State, all: Pairs, search: Search, expired: () => boolean): boolean {
-  for (;;) {
-    if (expired()) return false
-    if (!widen(state, all)) return true
+  while (widen(state, all) > 0) if (!makeExact(state, search, expired)) return false
+  return true
+}
+
+/** The optimum over the state's own pairs, whatever it held before. */
+function solveAnew(state: State, search: Search, expired: () => boolean): boolean {
+  const alone = state.big
+  bidFirst(state)
+  if (2 * state.top < alone) {
+    // At this cost of nobody the auction is nearly right; the true one would send every search far away.
+    state.big = 2 * state.top
     if (!makeExact(state, search, expired)) return false
+    state.big = alone
+    liftScarce(state, alone - 2 * state.top)
   }
+  return makeExact(state, search, expired)
 }
 
 function bidFirst(state: State): void {
   const { price, pairOf } = auction(state.pairs, state.capacity, state.top)
+  for (let i = 0; i < pairOf.length; i++) if (state.pairOf[i]! >= 0) leave(state, i)
   for (let j = 0; j < price.length; j++) if (state.capacity[j]! > 0) state.price[j] = price[j]!
   for (let i = 0; i < pairOf.length; i++) if (pairOf[i]! >= 0) join(state, i, pairOf[i]!)
 }
