@@ -75,6 +75,8 @@ export const BoardUnmatched = z.object({
   text: z.string(),
 })
 
+export type BoardUnmatched = z.output<typeof BoardUnmatched>
+
 /** The whole workbench of one draft. */
 export const Board = z
   .object({

@@ -1,4 +1,5 @@
 export { listParticipants } from './profiles.ts'
+export { findDraft, listRounds } from './queries.ts'
 export { roundRoutes } from './routes.ts'
-export { solveDraft } from './solve-draft.ts'
+export { openDraft, solveDraft } from './solve-draft.ts'
 export type { RoundTables } from './tables.ts'

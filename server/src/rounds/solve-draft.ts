@@ -57,7 +57,7 @@ export function solveDraft(given: Given, present: Solution | undefined): Solutio
     for (let e = pairs.ptr[i] ?? 0; e < (pairs.ptr[i + 1] ?? 0); e++)
       if (pairs.mentor[e] === j) score[e] = (score[e] ?? 0) + 1
   }
-  const answer = solve({ ...task, pairs: { ...pairs, score } })
+  const answer = solve({ ...task, pairs: { ...pairs, score }, top: 2 * task.top + 1 })
   const found: [string, string][] = []
   answer.mentorOf.forEach((j, i) => {
     if (j >= 0) found.push([menteeIds[i] ?? '', mentorIds[j] ?? ''])

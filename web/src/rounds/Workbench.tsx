@@ -1,0 +1,274 @@
+import type { RoundRow } from '@app/model/rounds'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core'
+import { useHotkeys, useMediaQuery } from '@mantine/hooks'
+import {
+  IconAdjustmentsHorizontal,
+  IconArrowBackUp,
+  IconArrowForwardUp,
+  IconArrowsDiff,
+  IconBan,
+  IconLock,
+  IconLockOpen,
+  IconUsersPlus,
+} from '@tabler/icons-react'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { localDay } from '#programmes'
+import { ActionsMenu, formatDate, Note, Page } from '#ui'
+import { BansDialog } from './BansDialog.tsx'
+import { DraftTabs } from './DraftTabs.tsx'
+import { DragArea } from './DragArea.tsx'
+import { Figures } from './Figures.tsx'
+import { ForbidDialog } from './ForbidDialog.tsx'
+import { FormPairsDialog } from './FormPairsDialog.tsx'
+import { lookUp, usualName } from './look-up.ts'
+import { ManualPick } from './ManualPick.tsx'
+import { MenteeColumn } from './MenteeColumn.tsx'
+import { MentorColumn } from './MentorColumn.tsx'
+import { MovesNote } from './MovesNote.tsx'
+import { PairColumn } from './PairColumn.tsx'
+import { PlacesDialog } from './PlacesDialog.tsx'
+import { useAnnouncement } from './use-announcement.ts'
+import { useDraft } from './use-draft.ts'
+import { WeightsPanel } from './WeightsPanel.tsx'
+import { WhyWaiting } from './WhyWaiting.tsx'
+import classes from './Workbench.module.css'
+import { type Asked, WorkbenchContext } from './workbench-context.ts'
+
+type Props = { round: RoundRow; draftId: string; letter: string; mayWrite: boolean }
+const parts = ['pairs', 'mentees', 'mentors'] as const
+type Part = (typeof parts)[number]
+
+/** Two columns of people and between them the pairs of a draft. */
+export function Workbench({ round, draftId, letter, mayWrite }: Props) {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const draft = useDraft(draftId)
+  const { board, busy, effect, fresh } = draft
+  const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
+  const look = useMemo(() => lookUp(board), [board])
+  const moved = useMemo(() => new Set(effect.moves.map((move) => move.mentee)), [effect])
+  const [asked, setAsked] = useState<Asked>()
+  const [weighing, setWeighing] = useState(false)
+  const [part, setPart] = useState<Part>('pairs')
+  const [chosen, setChosen] = useState<string>()
+  const [reason, setReason] = useState<string>()
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
+  const note = useRef<HTMLDivElement>(null)
+  const announcement = useAnnouncement(board, effect, fresh, look)
+  const { step, steps } = board.draft
+  const back = mayWrite && step > 0 && !busy
+  const forth = mayWrite && step < steps && !busy
+  useHotkeys([
+    ['mod+Z', () => back && void draft.undo()],
+    ['mod+shift+Z', () => forth && void draft.undo(true)],
+    ['mod+Y', () => forth && void draft.undo(true)],
+  ])
+  // The button that was pressed may be gone with its line: the keyboard goes on from what has changed.
+  useEffect(() => {
+    if (!fresh || effect.who) return
+    const timer = setTimeout(() => {
+      if (document.activeElement === document.body) note.current?.focus({ preventScroll: true })
+    }, 200)
+    return () => clearTimeout(timer)
+  }, [effect, fresh])
+
+  const { figures } = board
+  const change = mayWrite ? draft.change : undefined
+  const icon = { size: 18, 'aria-hidden': true } as const
+  const context = {
+    ...{ board, busy, look, change, moved, chosen, phone, ticked, reason, setReason },
+    today: localDay(),
+    ask: setAsked,
+    choose: setChosen,
+    tick: (mentee: string, on: boolean) =>
+      setTicked((old) => {
+        const next = new Set(old)
+        if (on) next.add(mentee)
+        else next.delete(mentee)
+        return next
+      }),
+  }
+  const done = () => setAsked(undefined)
+  const formable = board.pairs.length > 0
+  return (
+    <WorkbenchContext value={context}>
+      <Page
+        title={round.title}
+        crumbs={[{ title: t`Подбор`, to: '/programme/matching' }]}
+        width="fill"
+        note={
+          <>
+            {round.title !== round.formTitle && `${round.formTitle} · `}
+            <Plural
+              value={figures.mentees}
+              one="# наставляемый"
+              few="# наставляемых"
+              many="# наставляемых"
+              other="# наставляемых"
+            />
+            {' · '}
+            <Plural
+              value={figures.mentors}
+              one="# наставник"
+              few="# наставника"
+              many="# наставников"
+              other="# наставника"
+            />{' '}
+            (<Plural value={figures.places} one="# место" few="# места" many="# мест" other="# места" />)
+          </>
+        }
+        actions={
+          <>
+            {mayWrite && (
+              <>
+                <Tooltip label={t`Шаг назад (Ctrl+Z)`}>
+                  <ActionIcon
+                    variant="default"
+                    size={36}
+                    aria-label={t`Шаг назад`}
+                    disabled={!back}
+                    onClick={() => void draft.undo()}
+                  >
+                    <IconArrowBackUp {...icon} />
+                  </ActionIcon>
+                </Tooltip>
+                <Tooltip label={t`Шаг вперёд (Ctrl+Shift+Z)`}>
+                  <ActionIcon
+                    variant="default"
+                    size={36}
+                    aria-label={t`Шаг вперёд`}
+                    disabled={!forth}
+                    onClick={() => void draft.undo(true)}
+                  >
+                    <IconArrowForwardUp {...icon} />
+                  </ActionIcon>
+                </Tooltip>
+              </>
+            )}
+            <Button
+              variant="default"
+              leftSection={<IconAdjustmentsHorizontal {...icon} />}
+              aria-expanded={weighing}
+              onClick={() => setWeighing(!weighing)}
+            >
+              <Trans>Веса</Trans>
+            </Button>
+            <ActionsMenu
+              title={t`Ещё`}
+              actions={[
+                {
+                  title: t`Сравнить черновики`,
+                  icon: <IconArrowsDiff {...icon} />,
+                  obstacle: round.drafts.length < 2 ? t`Нужен второй черновик` : undefined,
+                  onClick: () =>
+                    void navigate({
+                      to: '/programme/matching/$round/compare',
+                      params: { round: round.id },
+                      search: { left: letter },
+                    }),
+                },
+                ...(change
+                  ? [
+                      {
+                        title: t`Закрепить все пары`,
+                        icon: <IconLock {...icon} />,
+                        obstacle: formable ? undefined : t`В черновике нет пар`,
+                        onClick: () => void change({ kind: 'lock-all' }),
+                      },
+                      {
+                        title: t`Снять все закрепления`,
+                        icon: <IconLockOpen {...icon} />,
+                        obstacle: board.pairs.some((pair) => pair.locked)
+                          ? undefined
+                          : t`Ничего не закреплено`,
+                        onClick: () => void change({ kind: 'unlock-all' }),
+                      },
+                    ]
+                  : []),
+                {
+                  title: t`Запрещённые пары: ${board.forbids.length}`,
+                  icon: <IconBan {...icon} />,
+                  onClick: () => setAsked({ kind: 'bans' }),
+                },
+              ]}
+            />
+            {mayWrite && (
+              <Tooltip label={t`В черновике нет пар. Слева сказано, что мешает каждому`} disabled={formable}>
+                <Button
+                  leftSection={<IconUsersPlus {...icon} />}
+                  disabled={!formable}
+                  onClick={() => setAsked({ kind: 'form' })}
+                >
+                  <Trans>Сформировать пары</Trans>
+                </Button>
+              </Tooltip>
+            )}
+          </>
+        }
+        tabs={
+          <>
+            <DraftTabs round={round} current={letter} mayWrite={mayWrite} />
+            <Figures board={board} busy={busy} />
+          </>
+        }
+        side={weighing && <WeightsPanel onClose={() => setWeighing(false)} />}
+      >
+        {round.closedOn && (
+          <Note tone="info">
+            <Trans>Подбор закрыт {formatDate(round.closedOn)}. Его черновики можно только читать.</Trans>
+          </Note>
+        )}
+        {board.refusedLocks.length > 0 && (
+          <Note tone="warning" title={t`Закрепление не удержалось`}>
+            <ul>
+              {board.refusedLocks.map(({ mentee, mentor, text }) => (
+                <li key={`${mentee}:${mentor}`}>
+                  {usualName(look.mentees.get(mentee)?.name ?? t`участник`)} –{' '}
+                  {usualName(look.mentors.get(mentor)?.name ?? t`участник`)}: {text}
+                </li>
+              ))}
+            </ul>
+          </Note>
+        )}
+        {fresh && (effect.moves.length > 0 || effect.who) && (
+          <MovesNote effect={effect} onClose={draft.dismiss} focus={note} />
+        )}
+        <p role="status" className={classes.unseen}>
+          {announcement}
+        </p>
+        {phone && (
+          <SegmentedControl
+            fullWidth
+            aria-label={t`Что показать`}
+            value={part}
+            onChange={(value) => setPart(value as Part)} // From the list below.
+            data={[
+              { value: 'pairs', label: t`Пары` },
+              { value: 'mentees', label: t`Наставляемые` },
+              { value: 'mentors', label: t`Наставники` },
+            ]}
+          />
+        )}
+        <DragArea>
+          {(dragged) => (
+            <div className={classes.columns} data-weighing={weighing || undefined}>
+              {(!phone || part === 'mentees') && <MenteeColumn />}
+              {(!phone || part === 'pairs') && <PairColumn moves={effect.moves} />}
+              {(!phone || part === 'mentors') && <MentorColumn dragged={dragged} />}
+            </div>
+          )}
+        </DragArea>
+        {(!phone || part === 'mentees') && <WhyWaiting />}
+      </Page>
+      {asked?.kind === 'pick' && <ManualPick mentee={asked.mentee} onClose={done} />}
+      {asked?.kind === 'forbid' && (
+        <ForbidDialog mentee={asked.mentee} mentor={asked.mentor} onClose={done} />
+      )}
+      {asked?.kind === 'places' && <PlacesDialog mentor={asked.mentor} onClose={done} />}
+      {asked?.kind === 'bans' && <BansDialog onClose={done} />}
+      {asked?.kind === 'form' && <FormPairsDialog onClose={done} onFormed={draft.reload} />}
+    </WorkbenchContext>
+  )
+}

@@ -1,0 +1,98 @@
+import { type Board, type DraftChange, roundApi } from '@app/model/rounds'
+import { useLingui } from '@lingui/react/macro'
+import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { call, keyOf, queryOf } from '#api'
+import { refusals } from '#refusals'
+import { notify } from '#ui'
+import { difference, lastMoves, type Move } from './moves.ts'
+
+/** What the last step has changed, and whose step it was: `null` for one's own. */
+export type Effect = { moves: readonly Move[]; who: string | null }
+
+const pulseEvery = 5000
+
+/** A draft on the screen: its board, one's own steps, and the steps of a colleague as they come. */
+export function useDraft(id: string) {
+  const { t } = useLingui()
+  const queryClient = useQueryClient()
+  const query = queryOf(roundApi.board, { params: { id } })
+  const { data: board } = useSuspenseQuery(query)
+  const [busy, setBusy] = useState(false)
+  const [effect, setEffect] = useState<Effect>()
+  // One step after another: each begins from the board that the one before it has left.
+  const line = useRef<Promise<unknown>>(Promise.resolve())
+  const latest = () => queryClient.getQueryData<Board>(query.queryKey) ?? board
+
+  const keep = (after: Board, who: string | null) => {
+    const before = latest()
+    queryClient.setQueryData(query.queryKey, after)
+    setEffect({ moves: difference(before, after), who })
+    void queryClient.invalidateQueries({ queryKey: keyOf(roundApi.list), refetchType: 'none' })
+    void queryClient.invalidateQueries({ queryKey: keyOf(roundApi.candidates) })
+    void queryClient.invalidateQueries({ queryKey: keyOf(roundApi.details) })
+  }
+
+  const reload = async () => {
+    const before = latest()
+    const after = await queryClient.fetchQuery({ ...query, staleTime: 0 }).catch(() => undefined)
+    if (after) setEffect({ moves: difference(before, after), who: after.draft.who })
+  }
+
+  const inLine = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = line.current.then(async () => {
+      setBusy(true)
+      return work().finally(() => setBusy(false))
+    })
+    line.current = done.catch(() => undefined)
+    return done
+  }
+
+  /** One step of the curator; false when it was refused, with the reason said. */
+  const change = (step: DraftChange): Promise<boolean> =>
+    inLine(async () => {
+      const body = { change: step, step: latest().draft.step }
+      const outcome = await call(roundApi.change, { params: { id }, body })
+      if (outcome.ok) {
+        keep(outcome.answer, null)
+        return true
+      }
+      if (outcome.code === 'round.draft-changed') await reload()
+      notify(t(refusals[outcome.code]), { tone: 'danger' })
+      return false
+    })
+
+  const undo = (redo = false): Promise<void> =>
+    inLine(async () => {
+      const outcome = await call(roundApi.undo, { params: { id }, body: { redo } })
+      if (outcome.ok) keep(outcome.answer, null)
+      else notify(t(refusals[outcome.code]), { tone: 'danger' })
+    })
+
+  const { data: pulse } = useQuery({
+    ...queryOf(roundApi.pulse, { params: { id } }),
+    refetchInterval: pulseEvery,
+    refetchOnWindowFocus: 'always',
+    staleTime: 0,
+  })
+  const ahead = pulse !== undefined && pulse.updatedAt > board.draft.updatedAt
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pulse alone says that a colleague was here.
+  useEffect(() => {
+    if (ahead && !busy) void reload()
+  }, [ahead, busy])
+
+  return {
+    board,
+    busy,
+    change,
+    undo,
+    reload,
+    /** After a reload of the page the last step is known without its scores. */
+    effect: effect ?? { moves: lastMoves(board), who: null },
+    /** Whether something has happened since the page was opened. */
+    fresh: effect !== undefined,
+    dismiss: () => setEffect({ moves: [], who: null }),
+  }
+}
+
+export type Draft = ReturnType<typeof useDraft>
