@@ -1,6 +1,7 @@
-import type { Clause, Doc, Text } from '#documents'
-import { plain, textsOf } from '#documents'
+import type { Clause, Doc } from '#documents'
+import { textsOf } from '#documents'
 import { slipsIn } from '#legal'
+import { said } from './reading.ts'
 
 /** What must never stand in a paper, whatever it is about. */
 const marks: Record<string, RegExp> = {
@@ -36,9 +37,6 @@ export function wordingFlaws(doc: Doc, on: string): string[] {
     ...doc.blocks.flatMap((block) => (block.k === 'clauses' ? openClauses(block.items) : [])),
   ]
 }
-
-/** The words of a text with ordinary spaces. */
-const said = (text: Text) => plain(text).replaceAll('\u00A0', ' ')
 
 const count = (text: string, sign: string) => text.split(sign).length - 1
 

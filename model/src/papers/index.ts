@@ -1,2 +1,3 @@
 export { wordingFlaws } from './flaws.ts'
+export { blocksOf, itemsOf, rowsOf, said, wordsOf } from './reading.ts'
 export { type Declined, type SettingWords, settingWords } from './setting.ts'

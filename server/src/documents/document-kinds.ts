@@ -1,9 +1,12 @@
 import type { DocumentCode, Format, SamplePaper } from '@app/model/documents'
 import { documentCodes, documentKind } from '@app/model/documents'
+import { gatheringSamples } from '@app/model/gatherings'
 import { orderSamples } from '@app/model/orders'
+import { regulationSamples } from '@app/model/regulations'
+import { wishSamples } from '@app/model/wishes'
 
 /** Papers of every kind on invented data. A domain adds its own samples here. */
-const samples: SamplePaper[] = [...orderSamples]
+const samples: SamplePaper[] = [...regulationSamples, ...orderSamples, ...gatheringSamples, ...wishSamples]
 
 export type KindEntry = {
   code: DocumentCode

@@ -1,0 +1,66 @@
+import type { Official, SamplePaper } from '#documents'
+import { sampleCollege, samplePeople, samplePositions, sampleSchool } from '#documents'
+import { curatorOrder } from './curator-order.ts'
+import { launchOrder } from './launch-order.ts'
+
+const curator: Official = { name: samplePeople.curator, position: samplePositions.curator }
+const deputy: Official = { name: samplePeople.deputy, position: samplePositions.deputy }
+
+export const regulationSamples: SamplePaper[] = [
+  {
+    code: 'D01',
+    build: () =>
+      launchOrder({
+        issuer: sampleSchool,
+        at: { date: '2026-09-01', number: '30-од' },
+        on: '2026-09-01',
+        curator,
+        leads: [{ form: 'учитель – учитель', person: deputy }],
+        decision: { body: 'педагогического совета', at: { date: '2026-08-28', number: '1' } },
+        terms: { bases: '2026-10-30', pairs: '2026-11-20', publication: '2026-09-15' },
+        repeals: [{ date: '2023-09-01', number: '41-од', title: 'О наставничестве' }],
+        control: 'self',
+        executor: { name: 'Березина Анна Сергеевна', phone: '8 (000) 123-45-67' },
+      }),
+  },
+  {
+    code: 'D01',
+    variant: 'college',
+    title: 'в колледже, проект без номера',
+    build: () =>
+      launchOrder({
+        issuer: sampleCollege,
+        at: {},
+        on: '2026-09-01',
+        curator,
+        programme: true,
+        decision: { body: 'педагогического совета', at: { date: '2026-08-28', number: '1' } },
+      }),
+  },
+  {
+    code: 'D04',
+    build: () =>
+      curatorOrder({
+        issuer: sampleSchool,
+        at: { date: '2026-09-01', number: '31-од' },
+        on: '2026-09-01',
+        curator,
+        substitute: deputy,
+        from: '2026-09-01',
+        to: '2027-08-31',
+        reportBy: '2027-06-15',
+      }),
+  },
+  {
+    code: 'D04',
+    variant: 'college',
+    title: 'в колледже',
+    build: () =>
+      curatorOrder({
+        issuer: sampleCollege,
+        at: { date: '2026-09-01', number: '52' },
+        on: '2026-09-01',
+        curator,
+      }),
+  },
+]
