@@ -1,9 +1,12 @@
 import { createRouter } from '@tanstack/react-router'
 import { accountRoutes, entryRoutes } from '#accounts'
 import { makeQueryClient, meQuery } from '#api'
+import { baseRoutes } from '#bases'
 import { journalRoutes } from '#journal'
 import { organisationRoutes } from '#organisations'
 import { newCycleRoutes, programmeRoutes, StageSlot } from '#programmes'
+import { registryRoutes } from '#registry'
+import { roundRoutes } from '#rounds'
 import { searchFor } from '#search'
 import { appRoute, missingRoute, programmeRoute, rootRoute, TroublePage } from '#shell'
 import { todayRoutes } from '#today'
@@ -21,7 +24,7 @@ const routeTree = rootRoute.addChildren([
     ...journalRoutes,
     ...newCycleRoutes,
     missingRoute,
-    programmeRoute.addChildren([...programmeRoutes]),
+    programmeRoute.addChildren([...programmeRoutes, ...baseRoutes, ...registryRoutes, ...roundRoutes]),
   ]),
 ])
 

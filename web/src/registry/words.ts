@@ -1,0 +1,40 @@
+import type { PaperState } from '@app/model/registry'
+import type { MessageDescriptor } from '@lingui/core'
+import { msg } from '@lingui/core/macro'
+import type { Tone } from '#ui'
+
+/** State of a paper in a word and a tone. */
+export const stateWords: Record<PaperState, { title: MessageDescriptor; tone: Tone }> = {
+  draft: { title: msg`проект`, tone: 'neutral' },
+  registered: { title: msg`ждёт подписи`, tone: 'warning' },
+  in_force: { title: msg`действует`, tone: 'success' },
+  replaced: { title: msg`заменён`, tone: 'info' },
+  cancelled: { title: msg`отменён`, tone: 'danger' },
+}
+
+type Problem = { title: MessageDescriptor; to?: string; link?: MessageDescriptor }
+
+const requisites = { to: '/organisation', link: msg`Заполнить реквизиты` }
+
+/** What is missing in a document, and the place where it is mended. */
+export const problemWords: Record<string, Problem> = {
+  'document.head-missing': { title: msg`Не указан руководитель организации`, ...requisites },
+  'document.head-position-missing': { title: msg`Не указана должность руководителя`, ...requisites },
+  'document.organisation-name-missing': { title: msg`Не указано наименование организации`, ...requisites },
+  'document.founder-missing': { title: msg`Не указан учредитель`, ...requisites },
+  'document.place-missing': { title: msg`Не указано место издания`, ...requisites },
+  'document.curator-missing': { title: msg`Не выбран куратор программы` },
+  'document.control-missing': { title: msg`Не указано, кто контролирует исполнение` },
+  'document.basis-missing': { title: msg`Не указаны основания` },
+  'document.rows-missing': { title: msg`В приказе нет ни одной пары` },
+  'document.mentor-missing': { title: msg`В паре не указан наставник` },
+  'document.mentee-missing': { title: msg`В паре не указан наставляемый` },
+  'document.period-missing': { title: msg`Не указан период наставничества` },
+  'document.form-missing': { title: msg`Не указана форма наставничества` },
+  'document.reason-missing': { title: msg`Не указана причина изменения` },
+  'document.date-before-basis': { title: msg`Дата документа раньше даты документа-основания` },
+  'document.period-reversed': { title: msg`Конец периода раньше его начала` },
+  'document.act-not-in-force': { title: msg`Указан акт, который на дату документа не действует` },
+}
+
+export const otherProblem: Problem = { title: msg`В документе не всё заполнено, место отмечено красным` }
