@@ -3,6 +3,7 @@ import babel from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 import { firstScreenSize } from './plugins/first-screen-size.ts'
+import { leanModel, noEndpointSchemas } from './plugins/lean-model.ts'
 import { russianInPlace } from './plugins/russian-in-place.ts'
 import { serviceWorker } from './plugins/service-worker.ts'
 
@@ -14,7 +15,8 @@ export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     lingui({ cwd: import.meta.dirname }),
-    babel({ presets: [russianInPlace(command === 'build')] }),
+    babel({ presets: [russianInPlace(command === 'build'), ...(process.env.VITEST ? [] : [leanModel()])] }),
+    noEndpointSchemas(),
     serviceWorker(),
     firstScreenSize(),
   ],

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { firstScreen } from './first-screen-size.ts'
+import { budget, firstScreen } from './first-screen-size.ts'
 
 const chunk = (fileName: string, imports: string[], part: { isEntry?: boolean; page?: string } = {}) => ({
   fileName,
@@ -22,4 +24,11 @@ test('the first screen is the entry and «Сегодня» with all they import,
   expect(files).toEqual(['index.js', 'list.js', 'shared.js', 'today.js'])
   expect(bytes).toBeGreaterThan(4000)
   expect(bytes).toBeLessThan(6000)
+})
+
+test('the first screen of the built application is within its budget', () => {
+  const built = join(import.meta.dirname, '../dist/first-screen.json')
+  const { bytes } = JSON.parse(readFileSync(built, 'utf8')) as { bytes: number }
+  expect(bytes).toBeGreaterThan(50_000)
+  expect(bytes).toBeLessThan(budget)
 })

@@ -11,12 +11,12 @@ type Chunk = {
 }
 
 /** Script of the first screen may weigh this much, gzipped. */
-const budget = 220_000
+export const budget = 220_000
 
 /** The page of «Сегодня» stands for the first screen: everybody lands there. */
 const firstPage = '/today/TodayRoute.tsx'
 
-/** Prints the weight of the first screen and refuses a build that is over the budget. */
+/** Prints the weight of the first screen and leaves it in the build, where a test looks at it. */
 export function firstScreenSize(): Plugin {
   return {
     name: 'first-screen-size',
@@ -25,8 +25,12 @@ export function firstScreenSize(): Plugin {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
       const { files, bytes } = firstScreen(chunks)
       console.info(`first screen: ${(bytes / 1000).toFixed(1)} kB of script gz in ${files.length} files`)
-      if (bytes > budget)
-        this.error(`The first screen weighs ${bytes} bytes gz, over the budget of ${budget}`)
+      if (bytes > budget) this.warn(`The first screen is over its budget of ${budget / 1000} kB`)
+      this.emitFile({
+        type: 'asset',
+        fileName: 'first-screen.json',
+        source: JSON.stringify({ bytes, files }),
+      })
     },
   }
 }

@@ -9,6 +9,7 @@ import { Bare } from '#shell'
 import { Note, ProgressLine } from '#ui'
 import classes from './Entry.module.css'
 import { NewPasswordField } from './NewPasswordField.tsx'
+import { SetUpForm } from './schemas.ts'
 import { useEntrance } from './use-entrance.ts'
 
 /** An empty installation: make the administrator, or look at invented data. */
@@ -30,7 +31,7 @@ function Administrator() {
   const { t } = useLingui()
   const enter = useEntrance()
   const form = useForm({
-    schema: accountApi.setUp.body,
+    schema: SetUpForm,
     start: { code: '', name: '', login: '', password: '' },
     check: ({ code }) => (code.trim() ? {} : { code: t`Код напечатан в окне, где запущена программа` }),
     save: async (body) => {

@@ -13,6 +13,7 @@ import { Bare } from '#shell'
 import { Loading, Note } from '#ui'
 import classes from './Entry.module.css'
 import { NewPasswordField } from './NewPasswordField.tsx'
+import { InvitationForm } from './schemas.ts'
 import { useEntrance } from './use-entrance.ts'
 
 const route = getRouteApi('/invitation/$token')
@@ -55,7 +56,7 @@ function Acceptance({ token, invitation }: Props) {
   const enter = useEntrance()
   const [known, setKnown] = useState(false)
   const form = useForm({
-    schema: accountApi.acceptInvitation.body,
+    schema: InvitationForm,
     start: { token, login: invitation.suggestedLogin, password: '' },
     check: ({ login, password }) =>
       !known && password && passwordObstacles(password, login).length > 0

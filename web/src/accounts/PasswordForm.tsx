@@ -7,6 +7,7 @@ import { refusals } from '#refusals'
 import { Note } from '#ui'
 import classes from './Entry.module.css'
 import { NewPasswordField } from './NewPasswordField.tsx'
+import { PasswordChange } from './schemas.ts'
 
 const empty = { current: '', next: '' }
 
@@ -15,7 +16,7 @@ export function PasswordForm({ onDone }: { onDone: () => void }) {
   const { t } = useLingui()
   const { login } = useMe()
   const form = useForm({
-    schema: accountApi.changePassword.body,
+    schema: PasswordChange,
     start: empty,
     check: ({ next }) =>
       next && passwordObstacles(next, login).length > 0 ? { next: t(refusals['account.password-weak']) } : {},
