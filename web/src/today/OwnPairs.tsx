@@ -82,9 +82,11 @@ function NoPair({ parts }: Pick<Props, 'parts'>) {
   const title = part
     ? role === 'representative'
       ? t`У ребёнка пока нет наставника`
-      : part.role === 'mentor'
-        ? t`Вы в базе наставников, пары пока нет`
-        : t`Вы в базе наставляемых, наставника пока нет`
+      : role === 'partner'
+        ? t`Ваши наставники в базе, пар пока нет`
+        : part.role === 'mentor'
+          ? t`Вы в базе наставников, пары пока нет`
+          : t`Вы в базе наставляемых, наставника пока нет`
     : t`Вы пока не участвуете в программе`
   return (
     <EmptyState icon={<IconUsers size={28} stroke={1.5} />} title={title}>
