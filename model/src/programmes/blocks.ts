@@ -46,7 +46,7 @@ export const blocks = {
   'no-mentors': { stages: [4, 5], place: 'mentors', count: ({ mentors }) => when(mentors === 0) },
   'no-mentees': { stages: [5], place: 'mentees', count: ({ mentees }) => when(mentees === 0) },
   'no-certificates': {
-    ...{ stages: [4], place: 'mentors' },
+    ...{ stages: [4], place: 'noCertificate' },
     count: (facts) => some(orZero(facts, 'certificatesMissing')),
   },
   'few-places': {

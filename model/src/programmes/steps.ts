@@ -79,7 +79,7 @@ export const steps = {
 
   training: { stage: 4, place: 'untrained', weight: 3, measure: part('mentorsTrained', 'mentors') },
   certificates: {
-    ...{ stage: 4, place: 'mentors', weight: 1 },
+    ...{ stage: 4, place: 'noCertificate', weight: 1 },
     // Nobody from outside: nothing to check, and no such step.
     measure: (facts) =>
       facts.certificatesNeeded ? without('certificatesMissing', 'certificatesNeeded')(facts) : undefined,

@@ -69,7 +69,7 @@ export const thingRules = {
         : some(menteesNoConsent - minorsNoConsent),
   },
   'employee-consents': {
-    ...{ roles: ['hr'], place: 'people', stage: 3 },
+    ...{ roles: ['hr'], place: 'mentorsNoConsent', stage: 3 },
     count: ({ employeesNoConsent }) => some(employeesNoConsent),
   },
   'mentor-consents': {
@@ -101,7 +101,7 @@ export const thingRules = {
       mentors === undefined || mentorsTrained === undefined ? undefined : some(mentors - mentorsTrained),
   },
   'check-certificates': {
-    ...{ roles: ['curator', 'hr'], place: 'mentors', stage: 4 },
+    ...{ roles: ['curator', 'hr'], place: 'noCertificate', stage: 4 },
     count: ({ certificatesMissing }) => some(certificatesMissing),
   },
   'match-mentees': {
