@@ -5,6 +5,7 @@ import { accountRoutes, recogniseVisitors } from '#accounts'
 import { baseRoutes } from '#bases'
 import { consentRoutes } from '#consents'
 import { fontRoutes } from '#documents'
+import { gatheringRoutes } from '#gatherings'
 import { answerErrors, type Context, guard, serveWeb } from '#http'
 import { importRoutes } from '#imports'
 import { installationRoutes } from '#installation'
@@ -17,6 +18,7 @@ import { programmeRoutes } from '#programmes'
 import { registryRoutes } from '#registry'
 import { roundRoutes } from '#rounds'
 import { searchRoutes } from '#search'
+import { wishRoutes } from '#wishes'
 import { factSources } from './fact-sources.ts'
 
 /** Every domain's routes; a new domain adds its own here. */
@@ -32,6 +34,8 @@ const routes = [
   baseRoutes,
   importRoutes,
   roundRoutes,
+  gatheringRoutes,
+  wishRoutes,
   pairRoutes,
   registryRoutes,
   searchRoutes,

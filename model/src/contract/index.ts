@@ -2,6 +2,7 @@ import { accountApi } from '#accounts'
 import type { Endpoint } from '#api'
 import { baseApi } from '#bases'
 import { consentApi } from '#consents'
+import { gatheringApi } from '#gatherings'
 import { importApi } from '#imports'
 import { journalApi } from '#journal'
 import { notificationApi } from '#notifications'
@@ -12,6 +13,7 @@ import { programmeApi } from '#programmes'
 import { registryApi } from '#registry'
 import { roundApi } from '#rounds'
 import { searchApi } from '#search'
+import { wishApi } from '#wishes'
 
 /** Every endpoint of the server, by domain: the matrix of access and the open description are made of it. */
 export const contract = {
@@ -27,5 +29,7 @@ export const contract = {
   pairs: pairApi,
   registry: registryApi,
   rounds: roundApi,
+  gatherings: gatheringApi,
+  wishes: wishApi,
   search: searchApi,
 } satisfies Record<string, Record<string, Endpoint>>

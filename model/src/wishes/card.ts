@@ -25,8 +25,10 @@ export const emptyAnswer: CardAnswer = CardAnswer.parse({})
 export const WishSide = z.enum(['mentor', 'mentee'])
 export type WishSide = z.output<typeof WishSide>
 
+type AnswerError = Extract<WishError, 'wishes.unknown-person' | 'wishes.twice' | 'wishes.liked-and-hard'>
+
 /** Why these answers cannot be taken; `choices` are the people whom the card asks about. */
-export function answerObstacles(answer: CardAnswer, choices: ReadonlySet<string>): WishError[] {
+export function answerObstacles(answer: CardAnswer, choices: ReadonlySet<string>): AnswerError[] {
   const ranked = answer.ranks.flat()
   const named = [...answer.met, ...ranked, ...answer.vetoes]
   if (named.some((id) => !choices.has(id))) return ['wishes.unknown-person']

@@ -1,5 +1,5 @@
 export { addMembership, findAccount, isEmpty } from './queries.ts'
 export { accountRoutes } from './routes.ts'
-export { hashCode, hashPassword, newCode } from './secrets.ts'
+export { hashCode, hashPassword, hashToken, newCode, newToken } from './secrets.ts'
 export type { AccountTables } from './tables.ts'
 export { recogniseVisitors } from './visitors.ts'

@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely'
 import type { AccountTables } from '#accounts'
 import type { ConsentTables } from '#consents'
+import type { DecisionTables } from '#decisions'
 import type { FileTables } from '#files'
+import type { GatheringTables } from '#gatherings'
 import type { ImportTables } from '#imports'
 import type { JournalTables } from '#journal'
 import type { NotificationTables } from '#notifications'
@@ -11,6 +13,8 @@ import type { PeopleTables } from '#people'
 import type { ProgrammeTables } from '#programmes'
 import type { DocumentTables } from '#registry'
 import type { RoundTables } from '#rounds'
+import type { WaitingTables } from '#waiting'
+import type { WishTables } from '#wishes'
 
 /** Every table; a domain adds its own here. */
 export type Tables = AccountTables &
@@ -24,6 +28,10 @@ export type Tables = AccountTables &
   PairTables &
   DocumentTables &
   RoundTables &
+  GatheringTables &
+  WishTables &
+  DecisionTables &
+  WaitingTables &
   NotificationTables
 
 export type Db = Kysely<Tables>

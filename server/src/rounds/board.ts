@@ -14,13 +14,24 @@ import type { Board, Candidate, PairDetails } from '@app/model/rounds'
 import type { Db } from '#db'
 import { listParticipants, type Participants } from './profiles.ts'
 import type { DraftRecord } from './queries.ts'
+import { withoutVetoes } from './round-wishes.ts'
 import { describeDraft, openDraft } from './solve-draft.ts'
 
 type Described = ReturnType<typeof describeDraft>
 
+/** Whose eyes: «трудно работать» is for the curator and the psychologist only. */
+export type Looking = { today: string; seesVetoes: boolean }
+
+async function peopleOf(db: Db, draft: DraftRecord, { today, seesVetoes }: Looking): Promise<Participants> {
+  const { organisationId, cycleId, form, roundId } = draft
+  const people = await listParticipants(db, organisationId, cycleId, form, today, roundId)
+  return seesVetoes ? people : withoutVetoes(people)
+}
+
 /** The workbench of a draft, computed of the present data. */
-export async function boardOf(db: Db, draft: DraftRecord, today: string): Promise<Board> {
-  const people = await listParticipants(db, draft.organisationId, draft.cycleId, draft.form, today)
+export async function boardOf(db: Db, draft: DraftRecord, looking: Looking): Promise<Board> {
+  const { today } = looking
+  const people = await peopleOf(db, draft, looking)
   const { state, solution } = draft
   const { proposal } = describeDraft({ form: draft.form, state, people }, solution)
   const away = new Set(state.away)
@@ -119,9 +130,9 @@ export async function detailsOf(
   draft: DraftRecord,
   mentee: string,
   mentor: string | undefined,
-  today: string,
+  looking: Looking,
 ): Promise<PairDetails | undefined> {
-  const people = await listParticipants(db, draft.organisationId, draft.cycleId, draft.form, today)
+  const people = await peopleOf(db, draft, looking)
   const described = describeDraft({ form: draft.form, state: draft.state, people }, draft.solution)
   const { proposal } = described
   const nameOf = namesOf(people)
@@ -159,9 +170,10 @@ export async function candidatesOf(
   db: Db,
   draft: DraftRecord,
   mentee: string,
-  today: string,
+  looking: Looking,
 ): Promise<Candidate[] | undefined> {
-  const people = await listParticipants(db, draft.organisationId, draft.cycleId, draft.form, today)
+  const people = await peopleOf(db, draft, looking)
+  const hidden = new Set(people.forbidden?.flatMap(([one, mentor]) => (one === mentee ? mentor : [])))
   // He may be put aside in this draft: choosing a mentor by hand calls him back.
   const state = { ...draft.state, away: draft.state.away.filter((id) => id !== mentee) }
   const { scorer } = openDraft({ form: draft.form, state, people })
@@ -171,7 +183,9 @@ export async function candidatesOf(
   return mentors
     .map((mentor, j): Candidate => {
       // A forbidden pair may be chosen all the same: the choice lifts the ban.
-      const rules = rulesOf(scorer.excluded(i, j)).filter((rule) => rule !== 'forbidden')
+      const rules = rulesOf(scorer.excluded(i, j)).filter(
+        (rule) => rule !== 'forbidden' || hidden.has(mentor.id),
+      )
       const { score, components } = scoreOf(scorer, i, j)
       return {
         mentor: mentor.id,

@@ -10,6 +10,7 @@ import { type FormCode, forms } from '@app/model/programmes'
 import { sql } from 'kysely'
 import { asServer, type Db } from '#db'
 import { listPairingObstacles } from '#pairs'
+import { findRoundWishes } from './round-wishes.ts'
 
 export type Participant = {
   id: string
@@ -29,6 +30,10 @@ export type Participant = {
 export type Participants = {
   mentees: (Participant & { profile: MenteeProfile })[]
   mentors: (Participant & { profile: MentorProfile })[]
+  /** The group meeting was held and somebody has named wishes. */
+  met?: boolean
+  /** Pairs that are impossible without a reason being told, `[mentee, mentor]`. */
+  forbidden?: (readonly [mentee: string, mentor: string])[]
 }
 
 const closed = ['completed', 'terminated_early', 'replaced']
@@ -46,6 +51,8 @@ export async function listParticipants(
   cycleId: string,
   form: string,
   today: string,
+  /** Whose preference cards count; vetoes of earlier rounds hold without it too. */
+  roundId?: string,
 ): Promise<Participants> {
   const known = forms[form as FormCode] as (typeof forms)[FormCode] | undefined
   const rows = await db
@@ -110,6 +117,7 @@ export async function listParticipants(
   )
   const without = new Set(obstacles.map((one) => one.participationId))
   const tutors = await tutorsByGroup(db, organisationId)
+  const written = await findRoundWishes(db, organisationId, cycleId, roundId)
   const mentees: Participants['mentees'] = []
   const mentors: Participants['mentors'] = []
   for (const row of wanted) {
@@ -120,6 +128,8 @@ export async function listParticipants(
       enteredOn: row.enteredOn,
       age,
       consented: !without.has(row.id),
+      wishes: written.wishes.get(row.id) ?? null,
+      vetoes: written.vetoes.get(row.id) ?? [],
       interests: row.interests,
       subjects: subjectsOf(row),
       slots: row.slots.map(slotName),
@@ -177,7 +187,7 @@ export async function listParticipants(
       })
     }
   }
-  return { mentees, mentors }
+  return { mentees, mentors, met: written.met }
 }
 
 type Requested = { request: string; requestTags: string[] }

@@ -183,3 +183,39 @@ test('before a round the forms say whom they could pair', async () => {
     },
   ])
 })
+
+test('preference cards of the meeting weigh forty points of a hundred', async () => {
+  const { as, params, round, school, mentees, mentors } = await aRound()
+  const wishes = async () => {
+    const pair = { ...params, mentee: mentees[0]?.id ?? '' }
+    const { body } = await as.call(roundApi.details, {
+      params: pair,
+      querystring: { mentor: mentors[0]?.id },
+    })
+    return body.components.find((one) => one.component === 'wishes')?.points
+  }
+  expect(await wishes()).toBe(0)
+  const card = {
+    organisationId: school.id,
+    roundId: round.id,
+    answeredAt: '2026-11-20T09:00:00Z',
+    entry: 'paper' as const,
+  }
+  await app.db
+    .insertInto('wishCollection')
+    .values({ organisationId: school.id, roundId: round.id, openedAt: '2026-11-20T08:00:00Z' })
+    .execute()
+  const of = (id = '', other = '') => ({
+    participationId: id,
+    number: 1,
+    answer: JSON.stringify({ ranks: [[other]], vetoes: [] }),
+  })
+  await app.db
+    .insertInto('wishCard')
+    .values([
+      { ...card, side: 'mentee', ...of(mentees[0]?.id, mentors[0]?.id) },
+      { ...card, side: 'mentor', ...of(mentors[0]?.id, mentees[0]?.id) },
+    ])
+    .execute()
+  expect(await wishes()).toBe(4000)
+})

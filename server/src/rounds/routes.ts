@@ -1,10 +1,11 @@
+import { type Actor, can } from '@app/model/access'
 import { done } from '@app/model/api'
 import { applyChange, type DraftChange, emptyDraft, roundApi } from '@app/model/rounds'
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '#db'
 import { AppError, mount } from '#http'
 import { createPairs, listPairingObstacles, listTaken } from '#pairs'
-import { boardOf, candidatesOf, detailsOf } from './board.ts'
+import { boardOf, candidatesOf, detailsOf, type Looking } from './board.ts'
 import { listParticipants } from './profiles.ts'
 import { listProspects } from './prospects.ts'
 import { type DraftRecord, findDraft, findPulse, listRounds, lockDraft } from './queries.ts'
@@ -79,7 +80,7 @@ export async function roundRoutes(app: FastifyInstance) {
     const state = source?.state ?? emptyDraft
     const people = source
       ? undefined
-      : await listParticipants(db, organisationId, round.cycleId, round.form, today)
+      : await listParticipants(db, organisationId, round.cycleId, round.form, today, round.id)
     const solution =
       source?.solution ??
       solveDraft({ form: round.form, state, people: people ?? { mentees: [], mentors: [] } }, undefined)
@@ -93,7 +94,7 @@ export async function roundRoutes(app: FastifyInstance) {
   })
 
   mount(app, roundApi.board, async ({ db, actor, params, allowed, today }) =>
-    boardOf(db, allowed(await findDraft(db, actor.organisationId, params.id)), today),
+    boardOf(db, allowed(await findDraft(db, actor.organisationId, params.id)), lookingAs(actor, today)),
   )
 
   mount(app, roundApi.pulse, async ({ db, actor, params, allowed }) =>
@@ -102,14 +103,14 @@ export async function roundRoutes(app: FastifyInstance) {
 
   mount(app, roundApi.candidates, async ({ db, actor, params, allowed, today }) => {
     const draft = allowed(await findDraft(db, actor.organisationId, params.id))
-    const candidates = await candidatesOf(db, draft, params.mentee, today)
+    const candidates = await candidatesOf(db, draft, params.mentee, lookingAs(actor, today))
     if (!candidates) throw new AppError('not-found')
     return candidates
   })
 
   mount(app, roundApi.details, async ({ db, actor, params, querystring, allowed, today }) => {
     const draft = allowed(await findDraft(db, actor.organisationId, params.id))
-    const details = await detailsOf(db, draft, params.mentee, querystring.mentor, today)
+    const details = await detailsOf(db, draft, params.mentee, querystring.mentor, lookingAs(actor, today))
     if (!details) throw new AppError('not-found')
     return details
   })
@@ -118,7 +119,14 @@ export async function roundRoutes(app: FastifyInstance) {
     const draft = allowed(await lockDraft(db, actor.organisationId, params.id))
     if (draft.closedOn) refuse('round.closed')
     if (draft.step !== body.step) refuse('round.draft-changed')
-    const people = await listParticipants(db, draft.organisationId, draft.cycleId, draft.form, today)
+    const people = await listParticipants(
+      db,
+      draft.organisationId,
+      draft.cycleId,
+      draft.form,
+      today,
+      draft.roundId,
+    )
     const state = applyChange(draft.state, body.change, draft.solution.pairs)
     const given = { form: draft.form, state, people }
     if (isLock(body.change) && openDraft(given).refused.some((lock) => lock.mentee === lockedIn(body.change)))
@@ -143,7 +151,8 @@ export async function roundRoutes(app: FastifyInstance) {
       },
     )
     await setStep(db, draft, no, now)
-    return boardOf(db, allowed(await findDraft(db, draft.organisationId, draft.id)), today)
+    const changed = allowed(await findDraft(db, draft.organisationId, draft.id))
+    return boardOf(db, changed, lookingAs(actor, today))
   })
 
   mount(app, roundApi.undo, async ({ db, actor, params, body, allowed, today, now, refuse }) => {
@@ -153,7 +162,7 @@ export async function roundRoutes(app: FastifyInstance) {
     if (no < 0 || no > draft.steps) refuse('round.nothing-to-undo')
     await setStep(db, draft, no, now)
     const next = allowed(await findDraft(db, draft.organisationId, draft.id))
-    return boardOf(db, { ...next, moved: movesOf(draft.solution, next.solution) }, today)
+    return boardOf(db, { ...next, moved: movesOf(draft.solution, next.solution) }, lookingAs(actor, today))
   })
 
   mount(
@@ -164,7 +173,7 @@ export async function roundRoutes(app: FastifyInstance) {
       if (draft.closedOn) refuse('round.closed')
       if (draft.step !== body.step) refuse('round.draft-changed')
       const { organisationId, cycleId, form } = draft
-      const board = await boardOf(db, draft, today)
+      const board = await boardOf(db, draft, { today, seesVetoes: true })
       const chosen = board.pairs.filter((pair) => !body.mentees || body.mentees.includes(pair.mentee))
       if (chosen.length === 0) refuse('round.nobody')
       const ids = [...new Set(chosen.flatMap((pair) => [pair.mentee, pair.mentor]))]
@@ -218,6 +227,11 @@ export async function roundRoutes(app: FastifyInstance) {
     },
   )
 }
+
+const lookingAs = (actor: Actor, today: string): Looking => ({
+  today,
+  seesVetoes: can(actor, 'veto.read', { organisationId: actor.organisationId }),
+})
 
 type Chosen = { mentee: string; mentor: string; score: number; reasons: string[] }
 const single = (pair: Chosen) => ({

@@ -30,13 +30,17 @@ export function openDraft({ form, state, people }: Given): {
       return places === undefined ? profile : { ...profile, capacity: places + profile.busy }
     })
   const weights = (state.weights ?? defaultWeights(form)) as WeightTable // the schema Weights has its shape
-  const forbids = state.forbids.map((one) => [one.mentee, one.mentor] as const)
+  const forbids = [
+    ...state.forbids.map((one) => [one.mentee, one.mentor] as const),
+    ...(people.forbidden ?? []),
+  ]
+  const met = people.met ?? false
   const coverage = coverageOf(
     mentees.flatMap((one) => one.requests),
     mentors.flatMap((one) => one.competencies),
   )
   const scorer = newScorer(
-    openRound(mentees, mentors, { form, weights, coverage, locks: state.locks, forbids }),
+    openRound(mentees, mentors, { form, weights, coverage, met, locks: state.locks, forbids }),
   )
   return { scorer, ...taskOf(scorer) }
 }

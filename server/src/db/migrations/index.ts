@@ -8,6 +8,7 @@ import * as rounds from './20261120-rounds.ts'
 import * as accessReset from './20261121-access-reset.ts'
 import * as imports from './20261121-imports.ts'
 import * as visits from './20261121-visits.ts'
+import * as roundProcedure from './20261122-round-procedure.ts'
 
 /** In this order; the names are what a database remembers, so they never change. */
 export const migrations = {
@@ -21,4 +22,5 @@ export const migrations = {
   '20261121-08-visits': visits,
   '20261121-09-access-reset': accessReset,
   '20261121-10-imports': imports,
+  '20261122-11-round-procedure': roundProcedure,
 }

@@ -1,0 +1,1 @@
+export type { DecisionTables } from './tables.ts'

@@ -1,0 +1,3 @@
+export { findGatheringOf, listGuests } from './queries.ts'
+export { gatheringRoutes } from './routes.ts'
+export type { GatheringTables } from './tables.ts'

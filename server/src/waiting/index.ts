@@ -1,0 +1,1 @@
+export type { WaitingTables } from './tables.ts'

@@ -1,0 +1,2 @@
+export { wishRoutes } from './routes.ts'
+export type { WishTables } from './tables.ts'
