@@ -47,6 +47,6 @@ export const services = {
 /** They join the domains together. */
 export const joints = {
   model: ['contract', 'errors', 'search'],
-  server: ['contract', 'installation', 'operations', 'search', 'testing'],
+  server: ['installation', 'operations', 'search', 'testing'],
   web: ['api', 'refusals', 'search', 'shell', 'today'],
 }

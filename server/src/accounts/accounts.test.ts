@@ -147,11 +147,9 @@ test('a lost password is replaced by an invitation of the own curator, and the s
     reset: true,
     suggestedLogin: tutor.login,
   })
-  const wrong = await app
-    .as()
-    .call(accountApi.acceptInvitation, {
-      body: { token, login: 'другой-login'.replace(/[^a-z-]/g, 'x'), password },
-    })
+  const wrong = await app.as().call(accountApi.acceptInvitation, {
+    body: { token, login: 'другой-login'.replace(/[^a-z-]/g, 'x'), password },
+  })
   expect(wrong.status).toBe(401)
   const done = await app
     .as()
@@ -190,4 +188,18 @@ test('a link of an invitation does not open an account with a second factor', as
     login: 'zinaida',
     membership: { role: 'tutor' },
   })
+})
+
+test('an invitation with an address leaves a letter without a name in the outbox', async () => {
+  const { school } = await world(app.db)
+  const body = { role: 'tutor' as const, name: 'Котова Вера Ильинична', email: 'kotova@school.example' }
+  await app.as(school.curator).call(accountApi.invite, { body })
+  const letters = await app.db
+    .selectFrom('mail')
+    .selectAll()
+    .where('organisationId', '=', school.id)
+    .execute()
+  expect(letters).toMatchObject([{ recipient: 'kotova@school.example', state: 'kept' }])
+  expect(letters[0]?.body).toContain('/invitation/')
+  expect(`${letters[0]?.subject} ${letters[0]?.body}`).not.toContain('Котова')
 })

@@ -5,6 +5,7 @@ import type { FastifyInstance } from 'fastify'
 import { asServer, type Db } from '#db'
 import { AppError, mount, type Work } from '#http'
 import { writeJournal } from '#journal'
+import { queueMail } from '#notifications'
 import { addMembership, findAccount, readMe } from './queries.ts'
 import { hashCode, hashPassword, hashToken, isPassword, newCode, newToken } from './secrets.ts'
 import { accountKey, countFailure, isLocked } from './sign-in.ts'
@@ -41,6 +42,14 @@ export async function invitationRoutes(app: FastifyInstance) {
       subjectId: made.id,
       details: { role: body.role },
     })
+    if (body.email)
+      await asServer(db, () =>
+        queueMail(
+          db,
+          context,
+          invitationLetter(organisationId, body.email ?? '', shown(made, context.config.baseUrl).link),
+        ),
+      )
     return shown(made, context.config.baseUrl)
   })
 
@@ -174,6 +183,14 @@ export async function newInvitation(db: Db, wanted: Wanted) {
     .executeTakeFirstOrThrow()
   return { ...row, token, code }
 }
+
+/** No name and no role in the letter: whoever reads it by mistake learns nothing of a person. */
+const invitationLetter = (organisationId: string, recipient: string, link: string) => ({
+  organisationId,
+  recipient,
+  subject: 'Приглашение в «Наставник»',
+  body: `Здравствуйте!\n\nВас приглашают в программу наставничества. Чтобы войти, откройте ссылку:\n${link}\n\nСсылка действует 14 дней и срабатывает один раз. Если вы не ждали приглашения, ничего не делайте.`,
+})
 
 /** As it is shown, once. */
 export const shown = (
