@@ -1,7 +1,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
 import { readPeople } from '@app/model/imports'
 // biome-ignore-start lint/style/noRestrictedImports: the server has no door for other packages, a bench looks at it from outside
-import { handBook, textRows } from '@app/server/src/imports/fixtures/book.ts'
+import { handBook, textRows } from '@app/server/src/imports/a-book.ts'
 import { ImportRefusal, readTable } from '@app/server/src/imports/index.ts'
 // biome-ignore-end lint/style/noRestrictedImports: as above
 import { listOf, titles } from './list.ts'

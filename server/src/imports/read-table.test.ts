@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { handBook, textRows } from './fixtures/book.ts'
+import { handBook, textRows } from './a-book.ts'
 import { readTable } from './read-table.ts'
 
 const list = [

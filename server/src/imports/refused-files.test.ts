@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate'
 import { writeXlsx } from 'hucre/xlsx'
 import { describe, expect, test } from 'vitest'
-import { handBook, textRows } from './fixtures/book.ts'
+import { handBook, textRows } from './a-book.ts'
 import { tableLimits } from './limits.ts'
 import { readFile } from './read-file.ts'
 import { ImportRefusal } from './refusal.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { handBook, textRows } from './fixtures/book.ts'
+import { handBook, textRows } from './a-book.ts'
 import { tableLimits } from './limits.ts'
 import { readXlsx } from './xlsx.ts'
 import { kindOfFormat } from './xlsx-styles.ts'
