@@ -115,6 +115,8 @@ export const Participation = ParticipationValues.required()
     role: BaseRole,
     state: ParticipationState,
     obstacles: z.array(ConsentObstacle),
+    /** As in a line of the base. */
+    version: z.number(),
   })
   .meta({ id: 'Participation' })
 export type Participation = z.output<typeof Participation>

@@ -70,7 +70,7 @@ export async function baseRoutes(app: FastifyInstance) {
     for (const row of rows) {
       const { forms, settings } = await findRules(db, organisationId, row.cycleId)
       const obstacles = baseObstacles({ ...person, ...row }, papers, forms, today, settings)
-      answers.push({ ...row, obstacles })
+      answers.push({ ...row, obstacles, version: Date.parse(row.updatedAt) })
     }
     return answers as never // The table allows only the states, slots and channels of the schema.
   })

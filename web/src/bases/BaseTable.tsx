@@ -40,7 +40,12 @@ export function BaseTable({ role, cycle, chip, opened, onOpen, onAdd }: Props) {
   const mayWrite = useCan('person.write') && !cycle.closedOn
   const mayConsent = useCan('consent.write')
   const shown = useMemo(() => (chip ? rows.filter(baseViews[chip].has) : rows), [rows, chip])
-  const setChip = useChip(name)
+  const goTo = useChip(name)
+  const setChip = (next: BaseView | undefined) => {
+    // Nobody out of sight stays selected.
+    setSelected(new Set())
+    goTo(next)
+  }
   if (rows.length === 0) return <EmptyBase role={role} onAdd={onAdd} />
   return (
     <>

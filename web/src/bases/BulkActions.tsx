@@ -52,7 +52,7 @@ export function BulkActions({ role, cycle, rows, changes }: Props) {
       {mayWrite && (
         <>
           <Button onClick={() => setEditing(true)}>
-            <Trans>Изменить у выбранных</Trans>
+            <Trans>Изменить…</Trans>
           </Button>
           <ActionsMenu
             title={t`Состояние`}

@@ -19,7 +19,7 @@ export function ConsentsButton({ people, needed }: Props) {
   return (
     <>
       <Button variant="default" onClick={() => setOpened(true)}>
-        <Trans>Зарегистрировать согласия</Trans>
+        <Trans>Внести согласия</Trans>
       </Button>
       {opened && (
         <RegisterConsents

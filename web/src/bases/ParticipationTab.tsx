@@ -64,7 +64,9 @@ function OneParticipation({ one, person, cycle }: OneProps) {
   }
   return (
     <Section title={one.role === 'mentee' ? t`Наставляемый` : t`Наставник`} note={one.cycle}>
-      <StateMark tone={tone}>{t(title)}</StateMark>
+      <div>
+        <StateMark tone={tone}>{t(title)}</StateMark>
+      </div>
       {one.state !== 'withdrawn' &&
         one.obstacles.map((code) => (
           <Note key={code} tone="warning">

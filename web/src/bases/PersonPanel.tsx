@@ -1,5 +1,6 @@
 import { ageAt, type PersonCard } from '@app/model/people'
 import type { CycleRow } from '@app/model/programmes'
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Button, Tabs } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
@@ -73,9 +74,8 @@ function Card({
   const place = person.groupName
     ? `${t(groupWord(setting)).toLowerCase()} ${person.groupName}`
     : person.position || person.employer
-  const note = [t(kindName(person.kind, setting)), place, age !== null && t`лет: ${age}`]
-    .filter(Boolean)
-    .join(' · ')
+  const years = age !== null && plural(age, { one: '# год', few: '# года', many: '# лет', other: '# года' })
+  const note = [t(kindName(person.kind, setting)), place, years].filter(Boolean).join(' · ')
   return (
     <SidePanel
       title={[person.lastName, person.firstName, person.patronymic].filter(Boolean).join(' ')}

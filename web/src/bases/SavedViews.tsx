@@ -47,7 +47,12 @@ export function SavedViews({ page, current, onChoose }: Props) {
   return (
     <Menu opened={opened} onChange={setOpened} position="bottom-end" width={300} closeOnItemClick={false}>
       <Menu.Target>
-        <Button variant="default" size="compact-md" leftSection={<IconBookmark size={16} aria-hidden />}>
+        <Button
+          variant="default"
+          size="compact-md"
+          flex="none"
+          leftSection={<IconBookmark size={16} aria-hidden />}
+        >
           <Trans>Мои виды</Trans>
         </Button>
       </Menu.Target>

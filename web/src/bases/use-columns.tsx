@@ -37,7 +37,7 @@ export function useColumns(role: BaseRole, cycle: CycleRow, changes: BaseChanges
       key,
       title,
       value: (row) => row[key],
-      width: 200,
+      width: 190,
       edit: {
         kind: 'tags',
         text: (row) => (row[key] ?? []).join(', '),
@@ -64,7 +64,7 @@ export function useColumns(role: BaseRole, cycle: CycleRow, changes: BaseChanges
       .filter((state) => role === 'mentor' || !ofMentorsOnly.includes(state))
       .map((value) => ({ value, label: t(stateWords[value].title) }))
 
-    const name: Columns = [{ key: 'name', title: t`ФИО`, value: (row) => row.name, width: 230 }]
+    const name: Columns = [{ key: 'name', title: t`ФИО`, value: (row) => row.name, width: 280 }]
     const who: Columns = [
       {
         key: 'place',
@@ -79,7 +79,7 @@ export function useColumns(role: BaseRole, cycle: CycleRow, changes: BaseChanges
         key: 'age',
         title: t`Лет`,
         value: (row) => ageAt(row.bornOn ?? null, today),
-        width: 64,
+        width: 84,
         end: true,
         filter: 'values',
       },
@@ -96,7 +96,7 @@ export function useColumns(role: BaseRole, cycle: CycleRow, changes: BaseChanges
           const word = gateWord(row, role)
           return word ? <StateMark tone={word.tone}>{t(word.title)}</StateMark> : null
         },
-        width: 210,
+        width: 190,
         filter: 'values',
       },
       {
@@ -118,17 +118,17 @@ export function useColumns(role: BaseRole, cycle: CycleRow, changes: BaseChanges
       },
     ]
     const mentee: Columns = [
-      text('request', t`Запрос`, 260),
+      text('request', t`Запрос`, 230),
       tags('requestTags', t`Метки запроса`, { filter: 'values' }),
       { ...tags('interests', t`Интересы`), hidden: true },
     ]
     const mentor: Columns = [
-      tags('competencies', t`Компетенции`, { width: 240, filter: 'values' }),
+      tags('competencies', t`Компетенции`, { width: 220, filter: 'values' }),
       {
         key: 'capacity',
         title: t`Мест`,
         value: (row) => row.capacity,
-        width: 72,
+        width: 96,
         end: true,
         filter: 'values',
         edit: {
@@ -233,6 +233,8 @@ export function useColumns(role: BaseRole, cycle: CycleRow, changes: BaseChanges
       { key: 'contacts', title: t`Контакты`, value: (row) => row.contacts, width: 260, hidden: true },
       { ...text('result', t`Результат`, 200), hidden: true },
     ]
-    return [...name, ...who, ...(role === 'mentee' ? mentee : mentor), ...gate, ...rest].map(edited)
+    const own = role === 'mentee' ? mentee : mentor
+    // What is looked at first stands before the edge of a notebook's screen.
+    return [...name, ...who, ...own.slice(0, 2), ...gate, ...own.slice(2), ...rest].map(edited)
   }, [t, role, setting, cycle, changes, mayWrite])
 }

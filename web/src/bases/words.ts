@@ -27,7 +27,7 @@ export const stateWords: Record<ParticipationState, Word> = {
 }
 
 const obstacleWords: Record<ConsentObstacle, MessageDescriptor> = {
-  'consent.processing-missing': msg`нет согласия на обработку`,
+  'consent.processing-missing': msg`нет согласия`,
   'consent.participation-missing': msg`нет согласия на участие`,
   'consent.employee-missing': msg`нет согласия работника`,
   'consent.certificate-missing': msg`нет справки`,

@@ -17,6 +17,9 @@ type Props = {
   onClose: () => void
 }
 
+/** Where the running number stands in the number of a paper. */
+const mark = '{n}'
+
 type Answer = { registered: number; skipped: { name: string; why: string; kind: ConsentKind }[] }
 
 /** Signed papers, one or a pile: kinds, date, place. Each person gets those that fit. */
@@ -120,7 +123,7 @@ export function RegisterConsents({ people, needed, today, onDone, onClose }: Pro
           />
           <TextInput
             label={t`Номер`}
-            description={single ? undefined : t`{'{n}'} – порядковый номер: «{'{n}'}-с» даст 1-с, 2-с…`}
+            description={single ? undefined : t`${mark} – порядковый номер: «${mark}-с» даст 1-с, 2-с…`}
             value={number}
             maxLength={60}
             onChange={(event) => setNumber(event.currentTarget.value)}

@@ -32,7 +32,7 @@ export function CasesForm({ title, forms, columns, onSave, onDone }: Props) {
   }
   return (
     <form onSubmit={(event) => void submit(event)} aria-label={title}>
-      <div className={classes.fields} style={{ gridTemplateColumns: `64px repeat(${columns.length}, 1fr)` }}>
+      <div className={classes.fields} style={{ gridTemplateColumns: `repeat(${columns.length}, 1fr)` }}>
         {cases.map((one, row) => (
           <Fragment key={one}>
             <span className={classes.question}>{caseQuestions[one]}</span>

@@ -80,9 +80,9 @@ function Change({ row }: { row: HistoryRow }) {
       <dl className={classes.fields}>
         {Object.keys(shown).map((key) => {
           const name = fieldName(key)
-          if (!name || key.endsWith('Forms')) return null
           const [before, after] = [textOf(row.before?.[key]), textOf(row.after?.[key])]
-          if (!before && !after) return null
+          // Cases of a name are many words: that they were touched is enough.
+          if (!name || (!before && !after && !key.endsWith('Forms'))) return null
           return (
             <div key={key}>
               <dt>{t(name)}</dt>

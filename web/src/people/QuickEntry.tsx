@@ -1,4 +1,11 @@
-import { type BaseRole, type Namesake, type PersonKind, peopleApi } from '@app/model/people'
+import {
+  type BaseRole,
+  fullName,
+  type Namesake,
+  type Person,
+  type PersonKind,
+  peopleApi,
+} from '@app/model/people'
 import { readFullName } from '@app/model/values'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Modal, NativeSelect, TextInput } from '@mantine/core'
@@ -56,7 +63,7 @@ export function QuickEntry({ cycleId, role, onAdded, onClose }: Props) {
       },
     })
     if (outcome.ok) {
-      setAdded((old) => [{ id: outcome.answer.id, name: nameAndPlace(name, place) }, ...old].slice(0, 8))
+      setAdded((old) => [{ id: outcome.answer.id, name: nameAndPlace(outcome.answer) }, ...old].slice(0, 8))
       // The class stays: a list is entered class by class.
       setName('')
       setBornOn(null)
@@ -79,7 +86,7 @@ export function QuickEntry({ cycleId, role, onAdded, onClose }: Props) {
     if (!busy) void add(false)
   }
   return (
-    <Modal opened onClose={onClose} size="xl" title={t`Добавить людей по одному`}>
+    <Modal opened onClose={onClose} size="72rem" title={t`Добавить людей по одному`}>
       <form className={classes.line} onSubmit={submit} noValidate>
         <TextInput
           ref={nameField}
@@ -95,6 +102,7 @@ export function QuickEntry({ cycleId, role, onAdded, onClose }: Props) {
           data-autofocus
         />
         <NativeSelect
+          className={classes.kind}
           label={t`Кто это`}
           value={kind}
           onChange={(event) => setKind(event.currentTarget.value as PersonKind)} // Values of the list.
@@ -123,23 +131,31 @@ export function QuickEntry({ cycleId, role, onAdded, onClose }: Props) {
           <Trans>Добавить</Trans>
         </Button>
       </form>
-      {problem && (
-        <Note tone="warning" live>
-          {problem}
-          {namesakes.map((one) => (
-            <div key={one.id}>
-              {[one.name, one.group ?? one.position, one.bornOn && formatDate(one.bornOn)]
-                .filter(Boolean)
-                .join(', ')}
-            </div>
-          ))}
-          {namesakes.length > 0 && (
-            <Button size="compact-sm" mt={8} variant="default" loading={busy} onClick={() => void add(true)}>
-              <Trans>Это другой человек, добавить</Trans>
-            </Button>
-          )}
-        </Note>
-      )}
+      <div className={classes.problem}>
+        {problem && (
+          <Note tone="warning" live>
+            {problem}
+            {namesakes.map((one) => (
+              <div key={one.id}>
+                {[one.name, one.group ?? one.position, one.bornOn && formatDate(one.bornOn)]
+                  .filter(Boolean)
+                  .join(', ')}
+              </div>
+            ))}
+            {namesakes.length > 0 && (
+              <Button
+                size="compact-sm"
+                mt={8}
+                variant="default"
+                loading={busy}
+                onClick={() => void add(true)}
+              >
+                <Trans>Это другой человек, добавить</Trans>
+              </Button>
+            )}
+          </Note>
+        )}
+      </div>
       <ul className={classes.added} aria-live="polite">
         {added.map((one) => (
           <li key={one.id}>
@@ -154,4 +170,5 @@ export function QuickEntry({ cycleId, role, onAdded, onClose }: Props) {
   )
 }
 
-const nameAndPlace = (name: string, place: string) => [name.trim(), place.trim()].filter(Boolean).join(', ')
+const nameAndPlace = (person: Person) =>
+  [fullName(person), person.groupName ?? person.position].filter(Boolean).join(', ')
