@@ -2,6 +2,7 @@ import { lingui } from '@lingui/vite-plugin'
 import babel from '@rolldown/plugin-babel'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { compressed } from './plugins/compressed.ts'
 import { firstScreenSize } from './plugins/first-screen-size.ts'
 import { leanModel, noEndpointSchemas } from './plugins/lean-model.ts'
 import { russianInPlace } from './plugins/russian-in-place.ts'
@@ -19,6 +20,7 @@ export default defineConfig(({ command }) => ({
     noEndpointSchemas(),
     serviceWorker(),
     firstScreenSize(),
+    compressed(),
   ],
   build: {
     outDir: 'dist',

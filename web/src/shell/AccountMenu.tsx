@@ -29,8 +29,8 @@ export function AccountMenu() {
   )
 }
 
-/** «А. Петрова» of «Петрова Анна Сергеевна». */
+/** «А. Петрова» of «Петрова Анна Сергеевна»; what is not a person's name stays as it is. */
 function shortName(name: string): string {
   const [last, first] = name.split(/\s+/)
-  return first ? `${first[0]}. ${last}` : name
+  return first && /^\p{Lu}/u.test(first) ? `${first[0]}. ${last}` : name
 }

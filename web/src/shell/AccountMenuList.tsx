@@ -4,14 +4,16 @@ import { Menu, useMantineColorScheme } from '@mantine/core'
 import { IconCheck, IconLogout, IconUserCircle } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
-import type { ReactElement } from 'react'
+import { cloneElement } from 'react'
 import { call, useMe } from '#api'
 import { activateLanguage, type Language, languages } from '#i18n'
 import { refusals } from '#refusals'
 import { notify } from '#ui'
+import { type Target, useOpenedAtOnce } from './on-demand.tsx'
 import { refreshMe } from './refresh.ts'
 
-export default function AccountMenuList({ target }: { target: ReactElement }) {
+export default function AccountMenuList({ target }: { target: Target }) {
+  const { menu, button } = useOpenedAtOnce()
   const { t, i18n } = useLingui()
   const me = useMe()
   const queryClient = useQueryClient()
@@ -29,8 +31,8 @@ export default function AccountMenuList({ target }: { target: ReactElement }) {
     refreshMe(queryClient)
   }
   return (
-    <Menu defaultOpened position="bottom-end" width={240} withinPortal={false}>
-      <Menu.Target>{target}</Menu.Target>
+    <Menu {...menu} position="bottom-end" width={240} withinPortal={false}>
+      <Menu.Target>{cloneElement(target, { ref: button })}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{me.name}</Menu.Label>
         <Menu.Item component={Link} to="/account" leftSection={<IconUserCircle size={18} aria-hidden />}>

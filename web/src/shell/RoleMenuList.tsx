@@ -1,18 +1,20 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Menu } from '@mantine/core'
 import { IconCheck } from '@tabler/icons-react'
-import type { ReactElement } from 'react'
+import { cloneElement } from 'react'
 import { useMe } from '#api'
+import { type Target, useOpenedAtOnce } from './on-demand.tsx'
 import { RoleWords } from './RoleWords.tsx'
 import { useChooseRole } from './use-choose-role.ts'
 
-export default function RoleMenuList({ target }: { target: ReactElement }) {
+export default function RoleMenuList({ target }: { target: Target }) {
+  const { menu, button } = useOpenedAtOnce()
   const { t } = useLingui()
   const { membership, memberships } = useMe()
   const choose = useChooseRole()
   return (
-    <Menu defaultOpened position="bottom-start" width={320} withinPortal={false}>
-      <Menu.Target>{target}</Menu.Target>
+    <Menu {...menu} position="bottom-start" width={320} withinPortal={false}>
+      <Menu.Target>{cloneElement(target, { ref: button })}</Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>
           <Trans>Работать как</Trans>

@@ -1,6 +1,21 @@
-import { type ComponentType, cloneElement, lazy, type ReactElement, Suspense, useState } from 'react'
+import {
+  type ComponentType,
+  cloneElement,
+  lazy,
+  type ReactElement,
+  type Ref,
+  Suspense,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 
-type Target = ReactElement<{ onClick?: () => void; onPointerEnter?: () => void; onFocus?: () => void }>
+export type Target = ReactElement<{
+  onClick?: () => void
+  onPointerEnter?: () => void
+  onFocus?: () => void
+  ref?: Ref<HTMLButtonElement>
+}>
 
 /**
  * A menu whose code comes when its button is pointed at: the first screen opens without it.
@@ -23,4 +38,15 @@ export function onDemand(load: () => Promise<{ default: ComponentType<{ target: 
       </Suspense>
     )
   }
+}
+
+/** State of a menu that has just come: it opens at once, and its button has the focus to return to. */
+export function useOpenedAtOnce() {
+  const [opened, setOpened] = useState(false)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    button.current?.focus()
+    setOpened(true)
+  }, [])
+  return { menu: { opened, onChange: setOpened }, button }
 }

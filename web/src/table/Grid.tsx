@@ -54,6 +54,7 @@ export function Grid<Row>(props: ShownProps<Row>) {
   const template = [...(checks ? [`${checkWidth}px`] : []), ...widths.map((w) => `minmax(${w}px, ${w}fr)`)]
   const style = {
     '--table-columns': template.join(' '),
+    '--table-print': widths.map((w) => `minmax(0, ${w}fr)`).join(' '),
     '--table-width': `${widths.reduce((sum, width) => sum + width, checks * checkWidth)}px`,
     '--table-check': `${checks * checkWidth}px`,
     '--table-first': `${checks * checkWidth + (widths[0] ?? 0)}px`,
