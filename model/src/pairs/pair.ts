@@ -97,6 +97,7 @@ export type Pair = z.output<typeof Pair>
 
 /** The page of a pair: also why it was proposed, and what it goes on from or goes on in. */
 export const PairCard = Pair.extend({
+  createdAt: z.iso.datetime(),
   cycleTitle: z.string(),
   /** Reasons of the proposal in words; nobody but those who lead the programme sees them. */
   reasons: z.array(z.string()),

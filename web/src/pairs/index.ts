@@ -1,0 +1,1 @@
+export { pairRoutes } from './routes.tsx'
