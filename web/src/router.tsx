@@ -4,6 +4,7 @@ import { makeQueryClient, meQuery } from '#api'
 import { baseRoutes } from '#bases'
 import { journalRoutes } from '#journal'
 import { organisationRoutes } from '#organisations'
+import { pairRoutes } from '#pairs'
 import { newCycleRoutes, programmeRoutes, StageSlot } from '#programmes'
 import { registryRoutes } from '#registry'
 import { roundRoutes } from '#rounds'
@@ -24,7 +25,13 @@ const routeTree = rootRoute.addChildren([
     ...journalRoutes,
     ...newCycleRoutes,
     missingRoute,
-    programmeRoute.addChildren([...programmeRoutes, ...baseRoutes, ...registryRoutes, ...roundRoutes]),
+    programmeRoute.addChildren([
+      ...programmeRoutes,
+      ...baseRoutes,
+      ...registryRoutes,
+      ...roundRoutes,
+      ...pairRoutes,
+    ]),
   ]),
 ])
 
