@@ -22,7 +22,7 @@ export type ConfirmationSheet = {
 export function confirmationSheets(sheets: readonly ConfirmationSheet[]): BuiltDocument {
   return built({
     title: 'Подтверждение согласия на пару',
-    blocks: onPages(sheets.map(slipOf), formPage, 8),
+    blocks: onPages(sheets.map(slipOf), formPage, 5),
     page: formPage,
     size: 12,
     lineSpacing: 1.05,
@@ -66,5 +66,5 @@ function slipOf(sheet: ConfirmationSheet): Slip {
         ]
       : []),
   ]
-  return { blocks, height: link ? 102 : 72 }
+  return { blocks, height: link ? 81 : 56 }
 }

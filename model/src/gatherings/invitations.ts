@@ -4,7 +4,10 @@ import type { MeetingPaper, PaperGuest } from './meeting-paper.ts'
 
 /** Invitations to be cut apart, several on a page. */
 export function invitations(meeting: MeetingPaper): BuiltDocument {
-  const slips = meeting.guests.map((guest) => ({ blocks: [frame(invitation(meeting, guest))], height: 62 }))
+  const slips = meeting.guests.map((guest) => ({
+    blocks: [frame(invitation(meeting, guest))],
+    height: guest.about.length > 40 ? 64 : 58,
+  }))
   return built({
     title: 'Приглашения на встречу наставников и наставляемых',
     blocks: onPages(slips, formPage),

@@ -1,7 +1,6 @@
 import type { Block, BuiltDocument, Clause, GapCode, Issuer, Reference, Run } from '#documents'
 import {
   appendixMark,
-  blank,
   built,
   clauses,
   fill,
@@ -44,7 +43,8 @@ export function gatheringProtocol(meeting: GatheringProtocol): BuiltDocument {
     letterhead(meeting.issuer),
     kind('ПРОТОКОЛ'),
     requisites(meeting.issuer, meeting.at, style),
-    subject(`${title}, форма наставничества «${meeting.formTitle}»`),
+    subject(title),
+    line(`Форма наставничества: ${meeting.formTitle}.`),
     line(
       runs('Дата проведения: ', formatDate(meeting.heldOn, style), ` с ${meeting.from} до ${meeting.to}.`),
     ),
@@ -54,8 +54,8 @@ export function gatheringProtocol(meeting: GatheringProtocol): BuiltDocument {
     ...presence(meeting),
     ...part('ХОД ВСТРЕЧИ', courseOf(meeting)),
     ...part('ИТОГИ ВСТРЕЧИ', [...meeting.results, ...cardsLine(meeting)]),
-    signature('Ведущий', meeting.leader || [blank(45)], { line: true }),
-    signature('Секретарь', meeting.secretary || [blank(45)], { line: true }),
+    signature('Ведущий', meeting.leader, { line: true }),
+    signature('Секретарь', meeting.secretary, { line: true }),
     { k: 'section', page: widePage },
     appendixMark({ to: 'протоколу', at: meeting.at, ...(minors ? { restriction: internalUse } : {}) }, style),
     heading('Список участников встречи'),
@@ -78,12 +78,12 @@ export function blankProtocol(issuer: Issuer): BuiltDocument {
     room('Ведущий'),
     room('Секретарь'),
     room('Присутствовали: наставники', 3),
-    room('Присутствовали: наставляемые', 5),
-    room('Приглашенные', 2),
-    room('Ход встречи', 7),
-    room('Итоги встречи', 4),
-    signature('Ведущий', [blank(45)], { line: true }),
-    signature('Секретарь', [blank(45)], { line: true }),
+    room('Присутствовали: наставляемые', 4),
+    room('Приглашенные'),
+    room('Ход встречи', 4),
+    room('Итоги встречи', 3),
+    signature('Ведущий', '', { line: true, captions: true }),
+    signature('Секретарь', '', { line: true, captions: true }),
   ]
   return built({ title, blocks, page: formPage })
 }

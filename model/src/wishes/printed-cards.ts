@@ -24,7 +24,7 @@ export function printedCards(given: PrintedCards): BuiltDocument {
     blocks: onPages(
       given.cards.map((card) => slipOf(given, card)),
       formPage,
-      10,
+      6,
     ),
     page: formPage,
     size: 12,
@@ -79,6 +79,6 @@ function slipOf({ organisation, formTitle, closesOn }: PrintedCards, card: Print
         ]
       : []),
   ]
-  const lines = columns === 2 ? 1.6 : 1.1 // names in a half column take two lines
-  return { blocks, height: 30 + (height + 1) * 7 * lines + (link ? 32 : 0) }
+  const lines = columns === 2 ? 1.5 : 1 // names in a half column take two lines
+  return { blocks, height: 27 + (height + 1) * 7.2 * lines + (link ? 28 : 0) }
 }

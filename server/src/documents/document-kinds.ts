@@ -1,3 +1,4 @@
+import { decisionSamples } from '@app/model/decisions'
 import type { DocumentCode, Format, SamplePaper } from '@app/model/documents'
 import { documentCodes, documentKind } from '@app/model/documents'
 import { gatheringSamples } from '@app/model/gatherings'
@@ -6,7 +7,13 @@ import { regulationSamples } from '@app/model/regulations'
 import { wishSamples } from '@app/model/wishes'
 
 /** Papers of every kind on invented data. A domain adds its own samples here. */
-const samples: SamplePaper[] = [...regulationSamples, ...orderSamples, ...gatheringSamples, ...wishSamples]
+const samples: SamplePaper[] = [
+  ...regulationSamples,
+  ...orderSamples,
+  ...gatheringSamples,
+  ...wishSamples,
+  ...decisionSamples,
+]
 
 export type KindEntry = {
   code: DocumentCode
