@@ -10,6 +10,7 @@ import { useMemo, useState } from 'react'
 import { useCan } from '#api'
 import { DataTable, useTableView } from '#table'
 import { Counters, EmptyState } from '#ui'
+import classes from './BaseTable.module.css'
 import { BulkActions } from './BulkActions.tsx'
 import { baseQuery, useBaseChanges } from './base-queries.ts'
 import type { PeopleSearch } from './routes.tsx'
@@ -130,10 +131,10 @@ function Chips({ role, rows, chip, onChip, children }: ChipsProps) {
     [role, rows, chip, t],
   )
   return (
-    <Group gap={8} justify="space-between" wrap="nowrap" align="flex-start" data-no-print>
+    <div className={classes.chips} data-no-print>
       <Counters label={t`Кого показать`} items={counters} value={chip} onChange={onChip} />
       {children}
-    </Group>
+    </div>
   )
 }
 

@@ -1,7 +1,7 @@
 import { baseApi } from '@app/model/bases'
 import type { CycleRow } from '@app/model/programmes'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
+import { Button, Group } from '@mantine/core'
 import { IconUserPlus } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate, useSearch } from '@tanstack/react-router'
@@ -46,8 +46,11 @@ export function PeoplePage() {
       width="fill"
       actions={
         <>
-          {cycle && role && <ExportMenu cycle={cycle} role={role} />}
-          {importLink}
+          {/* Workbooks are for a desk: on a phone only people are added. */}
+          <Group gap={8} visibleFrom="sm">
+            {cycle && role && <ExportMenu cycle={cycle} role={role} />}
+            {importLink}
+          </Group>
           {mayWrite && (
             <Button leftSection={<IconUserPlus size={18} aria-hidden />} onClick={onAdd}>
               <Trans>Добавить людей</Trans>

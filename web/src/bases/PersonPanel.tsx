@@ -75,7 +75,7 @@ function Card({
     ? `${t(groupWord(setting)).toLowerCase()} ${person.groupName}`
     : person.position || person.employer
   const years = age !== null && plural(age, { one: '# год', few: '# года', many: '# лет', other: '# года' })
-  const note = [t(kindName(person.kind, setting)), place, years].filter(Boolean).join(' · ')
+  const note = [t(kindName(person.kind, setting, person.sex)), place, years].filter(Boolean).join(' · ')
   return (
     <SidePanel
       title={[person.lastName, person.firstName, person.patronymic].filter(Boolean).join(' ')}

@@ -72,7 +72,7 @@ export function useColumns(role: BaseRole, cycle: CycleRow, changes: BaseChanges
         value: (row) =>
           row.group ??
           ([row.position, row.employer].filter(Boolean).join(', ') || t(kindName(row.kind, setting))),
-        width: role === 'mentee' ? 90 : 190,
+        width: role === 'mentee' ? 104 : 190,
         filter: role === 'mentee' ? 'values' : 'text',
       },
       {

@@ -6,6 +6,7 @@ import { msg } from '@lingui/core/macro'
  * `{count}`, `{name}`. A domain adds its own lines here.
  */
 export const noticeSentences: Record<string, MessageDescriptor> = {
+  'consent.withdrawn': msg`Отозвано согласие: человек выбыл, его пары остановлены`,
   'import.done': msg`Список загружен`,
   'import.failed': msg`Список не загрузился`,
   'invitation.used': msg`Приглашение принято`,

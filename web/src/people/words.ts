@@ -1,4 +1,4 @@
-import type { PersonKind } from '@app/model/people'
+import type { PersonKind, Sex } from '@app/model/people'
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import { useMe } from '#api'
@@ -23,8 +23,10 @@ const collegeKinds: Partial<Record<PersonKind, MessageDescriptor>> = {
 }
 
 /** Whom the person is to the organisation. */
-export const kindName = (kind: PersonKind, setting: Setting): MessageDescriptor =>
-  (setting === 'college' ? collegeKinds[kind] : undefined) ?? kinds[kind]
+export function kindName(kind: PersonKind, setting: Setting, sex?: Sex | null): MessageDescriptor {
+  if (kind === 'learner' && sex === 'f') return setting === 'college' ? msg`студентка` : msg`ученица`
+  return (setting === 'college' ? collegeKinds[kind] : undefined) ?? kinds[kind]
+}
 
 export const groupWord = (setting: Setting): MessageDescriptor =>
   setting === 'college' ? msg`Группа` : msg`Класс`
