@@ -1,4 +1,4 @@
-export { call, type Outcome, type Refused, type Trouble } from './call.ts'
+export { call, type Outcome, type Trouble } from './call.ts'
 export { makeQueryClient } from './client.ts'
 export { download, fileUrl, upload } from './files.ts'
 export { keyOf, load, queryOf, RefusedError } from './load.ts'

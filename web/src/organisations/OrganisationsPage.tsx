@@ -6,7 +6,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useRouter } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { queryOf, useCan } from '#api'
-import { type Column, DataTable, useTableView } from '#table'
+import { type Column, DataTable, SavedViews, useTableView } from '#table'
 import { EmptyState, formatDate, formatNumber, Page } from '#ui'
 import { kindNames } from './words.ts'
 
@@ -61,7 +61,12 @@ export function OrganisationsPage() {
     </Button>
   )
   return (
-    <Page title={t`Организации`} actions={create} width="fill">
+    <Page
+      title={t`Организации`}
+      actions={create}
+      width="fill"
+      tabs={<SavedViews name="organisations" views={[]} view={view} onView={setView} />}
+    >
       <DataTable
         label={t`Организации`}
         rows={rows}

@@ -3,6 +3,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { NoticesBell } from '#notifications'
+import { Keys } from '#ui'
 import { AccountMenu } from './AccountMenu.tsx'
 import type { MenuItem } from './navigation.ts'
 import { RoleMenu } from './RoleMenu.tsx'
@@ -41,9 +42,7 @@ export function TopBar({ menu }: { menu: readonly MenuItem[] }) {
         <span className={classes.words}>
           <Trans>Поиск</Trans>
         </span>
-        <kbd className={classes.keys} aria-hidden>
-          Ctrl K
-        </kbd>
+        <Keys keys={['Ctrl', 'K']} />
       </button>
       <div className={classes.right}>
         <NoticesBell />

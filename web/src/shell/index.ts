@@ -1,5 +1,5 @@
 export { Bare } from './Bare.tsx'
 export { refreshMe } from './refresh.ts'
-export { appRoute, missingRoute, programmeRoute, type RouterContext, requires, rootRoute } from './routes.tsx'
-export type { SearchFor, SearchHit } from './search.ts'
+export { appRoute, missingRoute, programmeRoute, requires, rootRoute } from './routes.tsx'
+export type { SearchFor } from './search.ts'
 export { TroublePage } from './TroublePage.tsx'

@@ -1,4 +1,4 @@
-export type { CellEdit, CellValue, Choice, Column } from './column.ts'
+export type { Column } from './column.ts'
 export { DataTable } from './DataTable.tsx'
 export { SavedViews } from './SavedViews.tsx'
 export { useTableView } from './use-table-view.ts'

@@ -64,9 +64,3 @@ export function formatAgo(iso: string, now = new Date()): string {
   if (seconds < 7 * 86_400) return words.format(-Math.floor(seconds / 86_400), 'day')
   return formatDate(iso)
 }
-
-/** The form of a word after a number: 1 пара, 2 пары, 5 пар. For words that come from data. */
-export function pluralForm(n: number, one: string, few: string, many: string): string {
-  const rule = new Intl.PluralRules('ru').select(n)
-  return rule === 'one' ? one : rule === 'few' ? few : many
-}

@@ -8,14 +8,12 @@ export { Facts } from './Facts.tsx'
 export { FileDrop } from './FileDrop.tsx'
 export {
   formatAgo,
-  formatBytes,
   formatDate,
   formatLongDate,
   formatMoment,
   formatNumber,
   formatPart,
   formatWeekday,
-  pluralForm,
 } from './format.ts'
 export { Keys } from './Keys.tsx'
 export { LinkTabs } from './LinkTabs.tsx'
@@ -30,5 +28,5 @@ export { Section } from './Section.tsx'
 export { SidePanel } from './SidePanel.tsx'
 export { StateMark } from './StateMark.tsx'
 export { Steps } from './Steps.tsx'
-export { type Tone, tones } from './tokens.ts'
+export type { Tone } from './tokens.ts'
 export { UiProvider } from './UiProvider.tsx'
