@@ -1,10 +1,22 @@
 import type { Official, SamplePaper } from '#documents'
 import { sampleCollege, samplePeople, samplePositions, sampleSchool } from '#documents'
+import { usualAnswers } from './answers.ts'
 import { curatorOrder } from './curator-order.ts'
 import { launchOrder } from './launch-order.ts'
+import { type Regulation, regulation } from './regulation.ts'
 
 const curator: Official = { name: samplePeople.curator, position: samplePositions.curator }
 const deputy: Official = { name: samplePeople.deputy, position: samplePositions.deputy }
+
+const schoolRegulation: Regulation = {
+  issuer: sampleSchool,
+  answers: usualAnswers('school'),
+  order: { date: '2026-09-01', number: '30-од' },
+  on: '2026-09-01',
+  appendix: 1,
+  council: { body: 'педагогического совета', at: { date: '2026-08-28', number: '1' } },
+  union: { short: samplePeople.teacher.short },
+}
 
 export const regulationSamples: SamplePaper[] = [
   {
@@ -35,6 +47,51 @@ export const regulationSamples: SamplePaper[] = [
         curator,
         programme: true,
         decision: { body: 'педагогического совета', at: { date: '2026-08-28', number: '1' } },
+      }),
+  },
+  { code: 'D02', build: () => regulation(schoolRegulation) },
+  {
+    code: 'D02',
+    variant: 'college',
+    title: 'в колледже с конструкторским бюро, с титульным листом и содержанием',
+    build: () =>
+      regulation({
+        ...schoolRegulation,
+        issuer: sampleCollege,
+        appendix: 0,
+        passport: {
+          developedBy: 'заместитель директора по воспитательной работе',
+          owner: 'куратор программы наставничества',
+          term: 'до принятия нового положения',
+          review: 'один раз в три года',
+          keptAt: 'приемная директора, официальный сайт',
+        },
+        answers: {
+          ...usualAnswers('college'),
+          ...{ bureau: true, payment: 'contract', leads: true, titlePage: true, contents: true },
+          regional: [
+            {
+              kind: 'order',
+              issuer: 'Министерства образования Луговой области',
+              date: '2020-06-05',
+              number: '412',
+              title: 'О внедрении региональной целевой модели наставничества',
+            },
+          ],
+        },
+      }),
+  },
+  {
+    code: 'D02',
+    variant: 'teachers',
+    title: 'только для педагогических работников',
+    build: () =>
+      regulation({
+        ...schoolRegulation,
+        answers: {
+          ...usualAnswers('school'),
+          ...{ tracks: ['employees'], forms: ['teacher_teacher', 'manager_teacher'], publication: false },
+        },
       }),
   },
   {
