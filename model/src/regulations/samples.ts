@@ -3,6 +3,7 @@ import { sampleCollege, samplePeople, samplePositions, sampleSchool } from '#doc
 import { usualAnswers } from './answers.ts'
 import { curatorOrder } from './curator-order.ts'
 import { launchOrder } from './launch-order.ts'
+import { mentoringProgramme } from './programme.ts'
 import { type Regulation, regulation } from './regulation.ts'
 
 const curator: Official = { name: samplePeople.curator, position: samplePositions.curator }
@@ -16,6 +17,14 @@ const schoolRegulation: Regulation = {
   appendix: 1,
   council: { body: 'педагогического совета', at: { date: '2026-08-28', number: '1' } },
   union: { short: samplePeople.teacher.short },
+}
+
+const programme = {
+  order: { date: '2026-09-01', number: '30-од' },
+  on: '2026-09-01',
+  ...{ cycle: '2026/2027 учебный год', from: '2026-09-01', to: '2027-06-30' },
+  tracks: ['learners', 'employees'] as const,
+  curator,
 }
 
 export const regulationSamples: SamplePaper[] = [
@@ -92,6 +101,33 @@ export const regulationSamples: SamplePaper[] = [
           ...usualAnswers('school'),
           ...{ tracks: ['employees'], forms: ['teacher_teacher', 'manager_teacher'], publication: false },
         },
+      }),
+  },
+  {
+    code: 'D05',
+    build: () =>
+      mentoringProgramme({
+        ...programme,
+        issuer: sampleSchool,
+        name: 'Шаг навстречу',
+        forms: ['pupil_pupil', 'teacher_teacher', 'employer_pupil'],
+        indicators: [
+          { title: 'Доля обучающихся, вошедших в программу в любой роли', target: '30 %' },
+          { title: 'Доля педагогических работников, вошедших в программу в любой роли', target: '40 %' },
+          { title: 'Уровень удовлетворенности наставляемых', target: '85 %' },
+          { title: 'Уровень удовлетворенности наставников', target: '85 %' },
+        ],
+      }),
+  },
+  {
+    code: 'D05',
+    variant: 'college',
+    title: 'в колледже',
+    build: () =>
+      mentoringProgramme({
+        ...programme,
+        issuer: sampleCollege,
+        forms: ['student_student', 'teacher_teacher', 'employer_student', 'teacher_student'],
       }),
   },
   {
