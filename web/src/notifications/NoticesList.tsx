@@ -5,7 +5,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useEffect, useId, useRef } from 'react'
 import { call, meQuery, queryOf } from '#api'
-import { formatAgo } from '#ui'
+import { formatAgo, formatDate } from '#ui'
 import classes from './NoticesBell.module.css'
 import { noticeSentences, unknownNotice } from './sentences.ts'
 
@@ -53,7 +53,10 @@ export function NoticesList({ onClose }: { onClose: () => void }) {
           <li key={notice.id}>
             <Line
               notice={notice}
-              words={i18n._({ ...(noticeSentences[notice.code] ?? unknownNotice), values: notice.params })}
+              words={i18n._({
+                ...(noticeSentences[notice.code] ?? unknownNotice),
+                values: shownParams(notice.params),
+              })}
               onClose={onClose}
             />
           </li>
@@ -62,6 +65,15 @@ export function NoticesList({ onClose }: { onClose: () => void }) {
     </section>
   )
 }
+
+/** Days come as ISO and are read as days. */
+const shownParams = (params: Notice['params']) =>
+  Object.fromEntries(
+    Object.entries(params).map(([key, value]) => [
+      key,
+      typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value) ? formatDate(value) : value,
+    ]),
+  )
 
 type LineProps = { notice: Notice; words: string; onClose: () => void }
 

@@ -7,6 +7,8 @@ import { msg } from '@lingui/core/macro'
  */
 export const noticeSentences: Record<string, MessageDescriptor> = {
   'consent.withdrawn': msg`Отозвано согласие: человек выбыл, его пары остановлены`,
+  'wishes.asked': msg`Вас просят ответить, с кем вы хотели бы быть в паре`,
+  'gathering.invited': msg({ message: 'Вас приглашают на групповую встречу: {date}, {time}, {place}' }),
   'import.done': msg`Список загружен`,
   'import.failed': msg`Список не загрузился`,
   'invitation.used': msg`Приглашение принято`,
