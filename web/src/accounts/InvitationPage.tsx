@@ -31,7 +31,7 @@ export function InvitationPage() {
   return (
     <Bare>
       <h1 className={classes.title} data-page-title tabIndex={-1}>
-        <Trans>Приглашение</Trans>
+        {data?.reset ? <Trans>Новый пароль</Trans> : <Trans>Приглашение</Trans>}
       </h1>
       {error && (
         <Note tone="danger" live>
@@ -54,6 +54,7 @@ type Props = { token: string; invitation: z.output<typeof accountApi.readInvitat
 function Acceptance({ token, invitation }: Props) {
   const { t } = useLingui()
   const enter = useEntrance()
+  const { reset } = invitation
   const [known, setKnown] = useState(false)
   const form = useForm({
     schema: InvitationForm,
@@ -91,18 +92,21 @@ function Acceptance({ token, invitation }: Props) {
             {form.problem}
           </Note>
         )}
-        <SegmentedControl
-          aria-label={t`Есть ли у вас вход`}
-          value={known ? 'known' : 'new'}
-          onChange={(value) => setKnown(value === 'known')}
-          data={[
-            { value: 'new', label: t`Я здесь впервые` },
-            { value: 'known', label: t`У меня есть вход` },
-          ]}
-        />
+        {!reset && (
+          <SegmentedControl
+            aria-label={t`Есть ли у вас вход`}
+            value={known ? 'known' : 'new'}
+            onChange={(value) => setKnown(value === 'known')}
+            data={[
+              { value: 'new', label: t`Я здесь впервые` },
+              { value: 'known', label: t`У меня есть вход` },
+            ]}
+          />
+        )}
         <TextInput
-          label={known ? t`Ваш логин` : t`Придумайте логин`}
-          description={known ? undefined : t`Латинские буквы, цифры, точка, дефис, или адрес почты`}
+          label={known || reset ? t`Ваш логин` : t`Придумайте логин`}
+          readOnly={reset}
+          description={known || reset ? undefined : t`Латинские буквы, цифры, точка, дефис, или адрес почты`}
           autoComplete="username"
           autoCapitalize="none"
           spellCheck={false}
@@ -117,13 +121,13 @@ function Acceptance({ token, invitation }: Props) {
           />
         ) : (
           <NewPasswordField
-            label={t`Придумайте пароль`}
+            label={reset ? t`Новый пароль` : t`Придумайте пароль`}
             login={form.values.login}
             {...form.text('password')}
           />
         )}
         <Button type="submit" loading={form.busy}>
-          <Trans>Принять приглашение и войти</Trans>
+          {reset ? <Trans>Сменить пароль и войти</Trans> : <Trans>Принять приглашение и войти</Trans>}
         </Button>
       </form>
     </>

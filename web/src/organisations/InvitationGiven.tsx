@@ -11,11 +11,13 @@ type Props = {
   given: z.output<typeof NewInvitation>
   organisation: string
   kind: string
-  onNext: () => void
+  /** A new password for somebody who has lost the former one. */
+  reset?: boolean
+  onNext?: () => void
 }
 
 /** The link to send and the code for paper: both are shown this once and kept only as hashes. */
-export function InvitationGiven({ given, organisation, kind, onNext }: Props) {
+export function InvitationGiven({ given, organisation, kind, reset = false, onNext }: Props) {
   const { t } = useLingui()
   const { invitation, code } = given
   // Without a configured address the server gives the path alone.
@@ -36,19 +38,27 @@ export function InvitationGiven({ given, organisation, kind, onNext }: Props) {
         <Button leftSection={<IconPrinter size={18} aria-hidden />} onClick={() => print()}>
           <Trans>Напечатать листок</Trans>
         </Button>
-        <Button variant="default" onClick={onNext}>
-          <Trans>Пригласить ещё</Trans>
-        </Button>
+        {onNext && (
+          <Button variant="default" onClick={onNext}>
+            <Trans>Пригласить ещё</Trans>
+          </Button>
+        )}
       </div>
       <PrintOnly>
         <article className={classes.slip}>
           <p>{organisation}</p>
           <h1>{invitation.name}</h1>
           <p>
-            <Trans>
-              Вас приглашают в систему «Наставник» в роли «{role}». Откройте в браузере страницу и введите
-              код:
-            </Trans>
+            {reset ? (
+              <Trans>
+                Код для нового пароля в системе «Наставник». Откройте в браузере страницу и введите код:
+              </Trans>
+            ) : (
+              <Trans>
+                Вас приглашают в систему «Наставник» в роли «{role}». Откройте в браузере страницу и введите
+                код:
+              </Trans>
+            )}
           </p>
           <p className={classes.address}>{new URL('/invitation', location.origin).href}</p>
           <p className={classes.code}>{code}</p>
