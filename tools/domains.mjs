@@ -3,20 +3,11 @@
 /** Domains, lowest layer first: one may import its own layer and those before it. */
 export const layers = [
   ['access', 'organisations', 'people', 'accounts'],
-  [
-    'consents',
-    'consent-forms',
-    'questionnaires',
-    'documents',
-    'legal',
-    'papers',
-    'protocols',
-    'imports',
-    'files',
-  ],
+  ['consents', 'consent-forms', 'questionnaires', 'documents', 'legal', 'papers', 'protocols', 'files'],
   [
     'programmes',
     'bases',
+    'imports',
     'roadmaps',
     'training',
     'regulations',

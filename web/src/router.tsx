@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router'
 import { accountRoutes, entryRoutes } from '#accounts'
 import { makeQueryClient, meQuery } from '#api'
 import { baseRoutes } from '#bases'
+import { importRoutes } from '#imports'
 import { journalRoutes } from '#journal'
 import { organisationRoutes } from '#organisations'
 import { pairRoutes } from '#pairs'
@@ -28,6 +29,7 @@ const routeTree = rootRoute.addChildren([
     programmeRoute.addChildren([
       ...programmeRoutes,
       ...baseRoutes,
+      ...importRoutes,
       ...registryRoutes,
       ...roundRoutes,
       ...pairRoutes,

@@ -6,6 +6,7 @@ import { accountRefusals } from './accounts.ts'
 import { commonRefusals } from './common.ts'
 import { decisionRefusals } from './decisions.ts'
 import { gatheringRefusals } from './gatherings.ts'
+import { importRefusals, importStepRefusals } from './imports.ts'
 import { organisationRefusals } from './organisations.ts'
 import { pairRefusals } from './pairs.ts'
 import { baseRefusals, consentRefusals, peopleRefusals } from './people.ts'
@@ -23,6 +24,8 @@ export const refusals: Record<ErrorCode | Trouble, MessageDescriptor> = {
   ...accountRefusals,
   ...organisationRefusals,
   ...peopleRefusals,
+  ...importRefusals,
+  ...importStepRefusals,
   ...consentRefusals,
   ...programmeRefusals,
   ...baseRefusals,

@@ -1,0 +1,186 @@
+import type { Import, ImportRow } from '@app/model/imports'
+import type { CycleRow } from '@app/model/programmes'
+import { useLingui } from '@lingui/react/macro'
+import { Button, Group } from '@mantine/core'
+import { useNavigate } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import { DataTable, type TableView } from '#table'
+import { Counters, EmptyState, formatNumber, Note } from '#ui'
+import classes from './CheckStep.module.css'
+import { ImportFrame } from './ImportFrame.tsx'
+import { LoadButton } from './LoadButton.tsx'
+import { RowPanel } from './RowPanel.tsx'
+import type { ImportSearch } from './routes.tsx'
+import { isChosen, keyOf, rowStates, skippedRows, summaryOf } from './rows.ts'
+import { SkippedRows } from './SkippedRows.tsx'
+import { stateWords } from './state-words.ts'
+import { useImportChanges } from './use-import-changes.ts'
+import { useRowColumns } from './use-row-columns.tsx'
+import { useStepNotes } from './use-step-notes.ts'
+import { useLoadingWords } from './use-summary-words.ts'
+
+type Show = ImportSearch['show']
+type Props = { one: Import; cycle: CycleRow; show: Show }
+
+/** Step 3: every row as it is and as it will be; what is wrong is mended in its place. */
+export function CheckStep({ one, cycle, show }: Props) {
+  const { t } = useLingui()
+  const navigate = useNavigate()
+  const changes = useImportChanges(one.id)
+  const notes = useStepNotes(one)
+  const loadingWords = useLoadingWords()
+  const [view, setView] = useState<TableView>({})
+  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
+  const [openedKey, setOpenedKey] = useState<string>()
+  const rows = useMemo(
+    () => (show && show !== 'skipped' ? one.rows.filter((row) => row.state === show) : one.rows),
+    [one.rows, show],
+  )
+  const columns = useRowColumns(one, rows, Boolean(show), changes)
+  const summary = useMemo(() => summaryOf(one), [one])
+  const { will, left } = loadingWords(summary)
+  const opened = one.rows.find((row) => keyOf(row) === openedKey)
+
+  const showOnly = (next: Show) => {
+    setSelected(new Set())
+    setOpenedKey(undefined)
+    void navigate({
+      to: '/programme/people/import/$id',
+      params: { id: one.id },
+      search: { step: 'check', ...(next ? { show: next } : {}) },
+      replace: true,
+    })
+  }
+  const skipped = useMemo(() => skippedRows(one), [one])
+  const countOf = (state: (typeof rowStates)[number]) => one.counts[state] ?? 0
+  return (
+    <ImportFrame
+      id={one.id}
+      step={2}
+      notes={notes}
+      width="fill"
+      note={
+        <>
+          <div>{will.length > 0 ? t`Загрузка запишет: ${will.join(', ')}.` : t`Загружать пока нечего.`}</div>
+          {left.length > 0 && <div>{t`Останутся в файле: ${left.join(', ')}.`}</div>}
+        </>
+      }
+      actions={<LoadButton one={one} cycle={cycle} count={summary.load} settled={changes.settled} />}
+      side={
+        opened && (
+          <div className={classes.side}>
+            <RowPanel
+              key={keyOf(opened)}
+              row={opened}
+              rows={rows}
+              changes={changes}
+              onOpen={(row) => setOpenedKey(keyOf(row))}
+              onClose={() => setOpenedKey(undefined)}
+            />
+          </div>
+        )
+      }
+    >
+      {changes.problem && (
+        <Note tone="danger" live>
+          {changes.problem}
+        </Note>
+      )}
+      <Counters
+        label={t`Состояние строк`}
+        items={[
+          ...rowStates
+            .filter((state) => countOf(state) > 0 || state === show)
+            .map((state) => ({
+              key: state,
+              title: t(stateWords[state].many),
+              count: countOf(state),
+              tone: stateWords[state].tone,
+            })),
+          ...(skipped.length > 0
+            ? [{ key: 'skipped' as const, title: t`Не люди`, count: skipped.length }]
+            : []),
+        ]}
+        value={show}
+        onChange={showOnly}
+      />
+      {show && show !== 'skipped' && <AboutState rows={rows} state={show} changes={changes} />}
+      {show === 'skipped' ? (
+        <SkippedRows rows={skipped} />
+      ) : (
+        <DataTable
+          key={show}
+          label={t`Строки списка`}
+          rows={rows}
+          rowKey={keyOf}
+          columns={columns}
+          view={view}
+          onView={setView}
+          selected={selected}
+          onSelect={setSelected}
+          bulk={(chosen) => <Choice rows={chosen} changes={changes} />}
+          onOpen={(row) => setOpenedKey(keyOf(row))}
+          openedKey={openedKey}
+          empty={
+            <EmptyState
+              title={t`Таких строк больше нет`}
+              action={<Button onClick={() => showOnly(undefined)}>{t`Показать все строки`}</Button>}
+            />
+          }
+          nothing={t`Под эти условия не подходит ни одна строка`}
+        />
+      )}
+    </ImportFrame>
+  )
+}
+
+type ChangeProps = { rows: readonly ImportRow[]; changes: ReturnType<typeof useImportChanges> }
+
+/** What becomes of the rows of one state, and a way to decide it for all of them. */
+function AboutState({ rows, state, changes }: ChangeProps & { state: keyof typeof stateWords }) {
+  const { t } = useLingui()
+  const chosen = rows.filter(isChosen)
+  const count = formatNumber(chosen.length)
+  const allIn = chosen.every((row) => row.load)
+  const title = allIn
+    ? t`Не загружать все ${count}`
+    : state === 'wrong'
+      ? t`Загрузить без ошибочных значений: ${count}`
+      : t`Загружать все ${count}`
+  return (
+    <div className={classes.about}>
+      <span>{t(stateWords[state].note)}</span>
+      {chosen.length > 0 && (
+        <Button
+          variant="default"
+          size="compact-md"
+          onClick={() =>
+            void changes.setLoad(
+              chosen.filter((row) => row.load === allIn),
+              !allIn,
+            )
+          }
+        >
+          {title}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+/** Buttons for the rows that are selected. */
+function Choice({ rows, changes }: ChangeProps) {
+  const { t } = useLingui()
+  const chosen = rows.filter(isChosen)
+  if (chosen.length === 0) return <span>{t`Этим строкам загружать нечего`}</span>
+  return (
+    <Group gap={8}>
+      <Button variant="default" onClick={() => void changes.setLoad(chosen, true)}>
+        {t`Загружать`}
+      </Button>
+      <Button variant="default" onClick={() => void changes.setLoad(chosen, false)}>
+        {t`Не загружать`}
+      </Button>
+    </Group>
+  )
+}
