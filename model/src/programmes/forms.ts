@@ -94,7 +94,8 @@ export const forms = {
     for: ['school', 'college', 'additional', 'preschool'],
   },
   champion_learner: {
-    title: same('победитель олимпиад, чемпионатов – обучающийся'),
+    title: same('обучающийся — победитель олимпиад, чемпионатов – обучающийся, школьник, абитуриент'),
+    // Of a school pupil it would be `student_pupil`; the college counts its own.
     federal: 'pupil_pupil',
     ...{ mentor: 'learner', mentee: 'learner', track: 'A', external: false },
     for: ['college'],

@@ -10,8 +10,8 @@ import { ConfirmButton, notify } from '#ui'
 import { localDay } from './chosen-cycle.ts'
 import { keepCycle } from './cycle-queries.ts'
 
-/** New cycle; the end of this one, and the way back. */
-export function CycleActions({ cycle }: { cycle: Cycle }) {
+/** New cycle; dates and the end of this one, and the way back. */
+export function CycleActions({ cycle, onDates }: { cycle: Cycle; onDates: () => void }) {
   const { t } = useLingui()
   const queryClient = useQueryClient()
   const params = { id: cycle.id }
@@ -34,16 +34,21 @@ export function CycleActions({ cycle }: { cycle: Cycle }) {
           <Trans>Открыть цикл снова</Trans>
         </Button>
       ) : (
-        <ConfirmButton
-          variant="default"
-          question={
-            <Trans>В закрытом цикле ничего не меняется: базы, пары и документы останутся для чтения.</Trans>
-          }
-          confirm={t`Закрыть цикл`}
-          onConfirm={close}
-        >
-          <Trans>Закрыть цикл…</Trans>
-        </ConfirmButton>
+        <>
+          <Button variant="default" onClick={onDates}>
+            <Trans>Изменить даты</Trans>
+          </Button>
+          <ConfirmButton
+            variant="default"
+            question={
+              <Trans>В закрытом цикле ничего не меняется: базы, пары и документы останутся для чтения.</Trans>
+            }
+            confirm={t`Закрыть цикл`}
+            onConfirm={close}
+          >
+            <Trans>Закрыть цикл…</Trans>
+          </ConfirmButton>
+        </>
       )}
       <Button
         component={Link}

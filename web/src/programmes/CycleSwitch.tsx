@@ -19,7 +19,7 @@ export function CycleSwitch() {
   return (
     <Menu position="bottom-start" width={280} withinPortal>
       <Menu.Target>
-        <UnstyledButton className={classes.button} aria-label={t`Сменить цикл: сейчас ${cycle.title}`}>
+        <UnstyledButton className={classes.button} title={t`Сменить цикл`}>
           <span className={classes.title}>{cycle.title}</span>
           <IconChevronDown size={16} aria-hidden />
         </UnstyledButton>

@@ -9,6 +9,7 @@ import { EmptyState, formatDate, formatNumber, Note, Page, SidePanel } from '#ui
 import { CycleActions } from './CycleActions.tsx'
 import { useCycle } from './chosen-cycle.ts'
 import { cycleQuery } from './cycle-queries.ts'
+import { DatesPanel } from './DatesPanel.tsx'
 import { FormsPanel } from './FormsPanel.tsx'
 import classes from './ProgrammePage.module.css'
 import { StageDetails } from './StageDetails.tsx'
@@ -49,18 +50,18 @@ function NoCycle() {
 function OneCycle({ id }: { id: string }) {
   const { t } = useLingui()
   const { data: cycle } = useSuspenseQuery(cycleQuery(id))
-  const { panel } = useSearch({ strict: false }) as { panel?: string }
+  const { panel } = useSearch({ strict: false }) as { panel?: 'forms' | 'dates' }
   const navigate = useNavigate()
   const mayWrite = useCan('cycle.write')
-  const setPanel = (next?: 'forms') =>
+  const setPanel = (next?: 'forms' | 'dates') =>
     void navigate({ to: '/programme', search: next ? { panel: next } : {}, replace: true })
   return (
     <Page
       title={t`Программа ${cycle.title}`}
       note={`${t(templateNames[cycle.template].title)} · ${formatDate(cycle.startsOn)} – ${formatDate(cycle.endsOn)}`}
-      actions={mayWrite && <CycleActions cycle={cycle} />}
+      actions={mayWrite && <CycleActions cycle={cycle} onDates={() => setPanel('dates')} />}
       side={
-        panel === 'forms' && (
+        panel === 'forms' ? (
           <SidePanel
             title={t`Формы наставничества`}
             note={t`Какие пары бывают в этом цикле`}
@@ -68,6 +69,12 @@ function OneCycle({ id }: { id: string }) {
           >
             <FormsPanel cycle={cycle} onDone={() => setPanel()} />
           </SidePanel>
+        ) : (
+          panel === 'dates' && (
+            <SidePanel title={t`Название и даты`} onClose={() => setPanel()}>
+              <DatesPanel cycle={cycle} onDone={() => setPanel()} />
+            </SidePanel>
+          )
         )
       }
     >
@@ -127,7 +134,7 @@ function Stage({ cycle, stage }: { cycle: Cycle; stage: Cycle['stages'][number] 
         <span className={classes.number} aria-hidden>
           {stage.stage}
         </span>
-        <span className={classes.title}>{title}</span>
+        <h2 className={classes.title}>{title}</h2>
         <span className={classes.period}>
           {formatDate(stage.from)} – {formatDate(stage.to)}
         </span>

@@ -1,12 +1,12 @@
 import { type Cycle, stageTexts } from '@app/model/programmes'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Drawer, Popover } from '@mantine/core'
+import { Popover, VisuallyHidden } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
 import { IconAlertTriangle, IconCheck } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
-import { formatDate, formatNumber } from '#ui'
+import { Dialog, formatDate, formatNumber } from '#ui'
 import { CycleSwitch } from './CycleSwitch.tsx'
 import { useCycle } from './chosen-cycle.ts'
 import { cycleQuery } from './cycle-queries.ts'
@@ -90,16 +90,9 @@ function Bar({ id }: { id: string }) {
         </p>
       )}
       {phone && cycle && one && (
-        <Drawer
-          opened
-          onClose={() => setOpened(undefined)}
-          position="bottom"
-          size="auto"
-          title={t`Этап ${one.stage}`}
-          closeButtonProps={{ 'aria-label': t`Закрыть` }}
-        >
+        <Dialog title={t`Этап ${one.stage}`} onClose={() => setOpened(undefined)}>
           <Panel cycle={cycle} stage={one} onGo={() => setOpened(undefined)} />
-        </Drawer>
+        </Dialog>
       )}
     </div>
   )
@@ -110,7 +103,7 @@ type Line = Cycle['stages'][number]
 function Panel({ cycle, stage, onGo }: { cycle: Cycle; stage: Line; onGo: () => void }) {
   return (
     <div className={classes.inner}>
-      <header>
+      <div className={classes.heading}>
         <h2>
           {stage.stage}. {stageTexts[stage.stage].title}
         </h2>
@@ -118,7 +111,7 @@ function Panel({ cycle, stage, onGo }: { cycle: Cycle; stage: Line; onGo: () => 
           <StageMark state={stage.state} /> {formatNumber(stage.percent)} % · {formatDate(stage.from)} –{' '}
           {formatDate(stage.to)}
         </p>
-      </header>
+      </div>
       <StageDetails cycle={cycle} stage={stage} onGo={onGo} />
     </div>
   )
@@ -127,25 +120,20 @@ function Panel({ cycle, stage, onGo }: { cycle: Cycle; stage: Line; onGo: () => 
 function StageButton({ stage, ref, ...rest }: { stage: Line } & React.ComponentProps<'button'>) {
   const { t } = useLingui()
   const { state, percent } = stage
-  const name = t(stageStateNames[state])
+  const { title } = stageTexts[stage.stage]
   return (
-    <button
-      type="button"
-      ref={ref}
-      {...rest}
-      className={classes.button}
-      data-state={state}
-      title={stageTexts[stage.stage].title}
-      aria-label={t`Этап ${stage.stage}, ${stageTexts[stage.stage].title}: ${name}, ${percent} %`}
-    >
+    <button type="button" ref={ref} {...rest} className={classes.button} data-state={state} title={title}>
+      {/* A reader hears the whole; the eye sees the number and the share. */}
+      <VisuallyHidden>
+        {t`Этап ${stage.stage}, ${title}: ${t(stageStateNames[state])}`}
+        {state === 'done' || state === 'waiting' ? '' : ', '}
+      </VisuallyHidden>
       <span className={classes.number} aria-hidden>
         {state === 'done' ? <IconCheck size={16} /> : stage.stage}
       </span>
       {state === 'late' && <IconAlertTriangle size={16} aria-hidden className={classes.late} />}
       {(state === 'active' || state === 'late') && (
-        <span className={classes.percent} aria-hidden>
-          {formatNumber(percent)} %
-        </span>
+        <span className={classes.percent}>{formatNumber(percent)} %</span>
       )}
     </button>
   )

@@ -9,8 +9,8 @@ const cycleRoute = createRoute({
   path: '/programme',
   getParentRoute: () => programmeRoute,
   beforeLoad: requires('cycle.read'),
-  validateSearch: (search: Record<string, unknown>): { panel?: 'forms' } =>
-    search.panel === 'forms' ? { panel: 'forms' } : {},
+  validateSearch: (search: Record<string, unknown>): { panel?: 'forms' | 'dates' } =>
+    search.panel === 'forms' || search.panel === 'dates' ? { panel: search.panel } : {},
   loader: async ({ context: { queryClient, me } }) => {
     const cycles = await queryClient.ensureQueryData(queryOf(programmeApi.list, {}))
     const cycle = chosenCycle(me.membership?.organisationId ?? '', cycles)
