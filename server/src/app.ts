@@ -4,6 +4,7 @@ import { jsonSchemaTransform, jsonSchemaTransformObject, validatorCompiler } fro
 import { accountRoutes, recogniseVisitors } from '#accounts'
 import { baseRoutes } from '#bases'
 import { consentRoutes } from '#consents'
+import { decidingRoutes } from '#decisions'
 import { fontRoutes } from '#documents'
 import { gatheringRoutes } from '#gatherings'
 import { answerErrors, type Context, guard, serveWeb } from '#http'
@@ -36,6 +37,7 @@ const routes = [
   roundRoutes,
   gatheringRoutes,
   wishRoutes,
+  decidingRoutes,
   pairRoutes,
   registryRoutes,
   searchRoutes,

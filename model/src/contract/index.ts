@@ -2,6 +2,7 @@ import { accountApi } from '#accounts'
 import type { Endpoint } from '#api'
 import { baseApi } from '#bases'
 import { consentApi } from '#consents'
+import { confirmationApi, decisionApi } from '#decisions'
 import { gatheringApi } from '#gatherings'
 import { importApi } from '#imports'
 import { journalApi } from '#journal'
@@ -31,5 +32,7 @@ export const contract = {
   rounds: roundApi,
   gatherings: gatheringApi,
   wishes: wishApi,
+  decisions: decisionApi,
+  confirmations: confirmationApi,
   search: searchApi,
 } satisfies Record<string, Record<string, Endpoint>>

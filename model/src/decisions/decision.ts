@@ -56,8 +56,18 @@ export type RoundDecision = z.output<typeof RoundDecision>
 
 type Written = Pick<DecisionInput, 'body' | 'decidedOn' | 'opinionOn' | 'employerAgreedOn'>
 
+type RecordingError = Extract<
+  DecisionError,
+  | 'decision.other-body'
+  | 'decision.in-future'
+  | 'decision.opinion-missing'
+  | 'decision.opinion-late'
+  | 'decision.employer-missing'
+>
+type FormingError = Extract<DecisionError, 'decision.missing' | 'decision.draft-changed'>
+
 /** Why this decision cannot be written down under the rule of the form. */
-export function decisionObstacles(rule: DecisionRule, written: Written, today: string): DecisionError[] {
+export function decisionObstacles(rule: DecisionRule, written: Written, today: string): RecordingError[] {
   const { body, decidedOn, opinionOn, employerAgreedOn } = written
   const days = [decidedOn, opinionOn, employerAgreedOn]
   if (!rule.bodies.includes(body)) return ['decision.other-body']
@@ -75,7 +85,7 @@ export function formingObstacles(
   rule: DecisionRule,
   decided: readonly (readonly Two[])[],
   wanted: readonly Two[],
-): DecisionError[] {
+): FormingError[] {
   if (!needsDecision(rule)) return []
   if (decided.length === 0) return ['decision.missing']
   return undecided(decided, wanted).length > 0 ? ['decision.draft-changed'] : []

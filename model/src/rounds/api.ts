@@ -128,6 +128,8 @@ export const roundApi = {
       'round.nobody',
       'round.pairs-refused',
       'round.closed',
+      'decision.missing',
+      'decision.draft-changed',
       'pair.ends-before-start',
     ],
   }),

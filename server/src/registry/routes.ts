@@ -2,6 +2,7 @@ import { done } from '@app/model/api'
 import { registryApi } from '@app/model/registry'
 import type { FastifyInstance } from 'fastify'
 import { asServer, type Db } from '#db'
+import { findDecisionFacts } from '#decisions'
 import { renderDocx, renderHtml, renderPdf } from '#documents'
 import { AppError, mount } from '#http'
 import { listPairs } from '#pairs'
@@ -43,12 +44,17 @@ export async function registryRoutes(app: FastifyInstance) {
     if (body.pairIds && chosen.length < new Set(body.pairIds).size) throw new AppError('not-found')
     if (chosen.length === 0) refuse('paper.no-pairs')
     if (chosen.some((one) => busy.has(one.id))) refuse('paper.pair-in-another')
+    const decided = await findDecisionFacts(
+      db,
+      organisationId,
+      chosen.map((one) => one.id),
+    )
     const { id } = await db
       .insertInto('document')
       .values({
         ...{ organisationId, cycleId: params.id, code: 'D14', createdBy: actor.accountId },
         title: 'О закреплении наставнических пар (групп)',
-        facts: JSON.stringify({ ...(await usualFacts(db, organisationId)), ...body.facts }),
+        facts: JSON.stringify({ ...(await usualFacts(db, organisationId)), ...decided, ...body.facts }),
       })
       .returning('id')
       .executeTakeFirstOrThrow()

@@ -3,6 +3,7 @@ import { done } from '@app/model/api'
 import { applyChange, type DraftChange, emptyDraft, roundApi } from '@app/model/rounds'
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '#db'
+import { listFormingObstacles } from '#decisions'
 import { AppError, mount } from '#http'
 import { createPairs, listPairingObstacles, listTaken } from '#pairs'
 import { boardOf, candidatesOf, detailsOf, type Looking } from './board.ts'
@@ -168,7 +169,7 @@ export async function roundRoutes(app: FastifyInstance) {
   mount(
     app,
     roundApi.formPairs,
-    async ({ db, actor, params, body, allowed, today, now, refuse, journal }) => {
+    async ({ db, actor, params, body, allowed, today, now, refuse, refuseIf, journal }) => {
       const draft = allowed(await lockDraft(db, actor.organisationId, params.id))
       if (draft.closedOn) refuse('round.closed')
       if (draft.step !== body.step) refuse('round.draft-changed')
@@ -176,6 +177,7 @@ export async function roundRoutes(app: FastifyInstance) {
       const board = await boardOf(db, draft, { today, seesVetoes: true })
       const chosen = board.pairs.filter((pair) => !body.mentees || body.mentees.includes(pair.mentee))
       if (chosen.length === 0) refuse('round.nobody')
+      refuseIf(await listFormingObstacles(db, draft, chosen))
       const ids = [...new Set(chosen.flatMap((pair) => [pair.mentee, pair.mentor]))]
       await db
         .selectFrom('participation')
