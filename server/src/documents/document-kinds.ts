@@ -2,6 +2,7 @@ import { decisionSamples } from '@app/model/decisions'
 import type { DocumentCode, Format, SamplePaper } from '@app/model/documents'
 import { documentCodes, documentKind } from '@app/model/documents'
 import { gatheringSamples } from '@app/model/gatherings'
+import { letterSamples } from '@app/model/letters'
 import { orderSamples } from '@app/model/orders'
 import { regulationSamples } from '@app/model/regulations'
 import { wishSamples } from '@app/model/wishes'
@@ -9,6 +10,7 @@ import { wishSamples } from '@app/model/wishes'
 /** Papers of every kind on invented data. A domain adds its own samples here. */
 const samples: SamplePaper[] = [
   ...regulationSamples,
+  ...letterSamples,
   ...orderSamples,
   ...gatheringSamples,
   ...wishSamples,
