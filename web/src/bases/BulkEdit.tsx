@@ -59,6 +59,7 @@ export function BulkEdit({ role, cycle, rows, onSave, onClose }: Props) {
     <Modal
       opened
       onClose={onClose}
+      closeButtonProps={{ 'aria-label': t`Закрыть` }}
       size="lg"
       title={
         <Plural

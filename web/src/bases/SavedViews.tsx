@@ -1,6 +1,6 @@
 import { type BaseView, baseApi, baseViews, type SavedView } from '@app/model/bases'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { ActionIcon, Button, Group, Menu, TextInput } from '@mantine/core'
+import { ActionIcon, Button, Group, Popover, TextInput } from '@mantine/core'
 import { IconBookmark, IconTrash } from '@tabler/icons-react'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useState } from 'react'
@@ -45,28 +45,30 @@ export function SavedViews({ page, current, onChoose }: Props) {
     })
   }
   return (
-    <Menu opened={opened} onChange={setOpened} position="bottom-end" width={300} closeOnItemClick={false}>
-      <Menu.Target>
+    <Popover opened={opened} onChange={setOpened} position="bottom-end" width={300} trapFocus returnFocus>
+      <Popover.Target>
         <Button
           variant="default"
           size="compact-md"
           flex="none"
           leftSection={<IconBookmark size={16} aria-hidden />}
+          onClick={() => setOpened((now) => !now)}
         >
           <Trans>Мои виды</Trans>
         </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
+      </Popover.Target>
+      <Popover.Dropdown>
         {views.map((one) => (
-          <Group key={one.id} gap={4} wrap="nowrap">
-            <Menu.Item
+          <Group key={one.id} gap={4} wrap="nowrap" justify="space-between">
+            <Button
+              variant="subtle"
               onClick={() => {
                 onChoose(lookingOf(one.query))
                 setOpened(false)
               }}
             >
               {one.title}
-            </Menu.Item>
+            </Button>
             <ActionIcon
               variant="subtle"
               color="gray"
@@ -77,22 +79,21 @@ export function SavedViews({ page, current, onChoose }: Props) {
             </ActionIcon>
           </Group>
         ))}
-        <form onSubmit={(event) => void save(event)} style={{ padding: 8 }}>
+        <form onSubmit={(event) => void save(event)}>
           <TextInput
             label={t`Запомнить нынешний вид`}
             placeholder={t`Восьмые классы без запроса`}
             value={title}
             maxLength={100}
-            // Letters are for the field, not for finding a line of the menu.
-            onKeyDown={(event) => event.key !== 'Escape' && event.stopPropagation()}
+            data-autofocus
             onChange={(event) => setTitle(event.currentTarget.value)}
           />
           <Button type="submit" size="compact-sm" mt={8} disabled={!title.trim()}>
             <Trans>Запомнить вид</Trans>
           </Button>
         </form>
-      </Menu.Dropdown>
-    </Menu>
+      </Popover.Dropdown>
+    </Popover>
   )
 }
 

@@ -68,6 +68,7 @@ export function RegisterConsents({ people, needed, today, onDone, onClose }: Pro
     <Modal
       opened
       onClose={onClose}
+      closeButtonProps={{ 'aria-label': t`Закрыть` }}
       size="lg"
       title={
         single ? (
@@ -159,7 +160,13 @@ export function RegisterConsents({ people, needed, today, onDone, onClose }: Pro
 function Result({ answer, onClose }: { answer: Answer; onClose: () => void }) {
   const { t } = useLingui()
   return (
-    <Modal opened onClose={onClose} size="lg" title={t`Согласия зарегистрированы`}>
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': t`Закрыть` }}
+      size="lg"
+      title={t`Согласия зарегистрированы`}
+    >
       <Note tone="success">
         <Trans>Зарегистрировано: {answer.registered}</Trans>
       </Note>

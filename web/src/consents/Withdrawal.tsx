@@ -29,7 +29,12 @@ export function Withdrawal({ consent, today, onDone, onClose }: Props) {
     onClose()
   }
   return (
-    <Modal opened onClose={onClose} title={t`Отозвать согласие`}>
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': t`Закрыть` }}
+      title={t`Отозвать согласие`}
+    >
       <Stack gap={12}>
         <p style={{ margin: 0 }}>{t(kindNames[consent.kind])}</p>
         {stops && (

@@ -86,7 +86,13 @@ export function QuickEntry({ cycleId, role, onAdded, onClose }: Props) {
     if (!busy) void add(false)
   }
   return (
-    <Modal opened onClose={onClose} size="72rem" title={t`Добавить людей по одному`}>
+    <Modal
+      opened
+      onClose={onClose}
+      closeButtonProps={{ 'aria-label': t`Закрыть` }}
+      size="72rem"
+      title={t`Добавить людей по одному`}
+    >
       <form className={classes.line} onSubmit={submit} noValidate>
         <TextInput
           ref={nameField}
