@@ -19,6 +19,7 @@ import { programmeRoutes } from '#programmes'
 import { registryRoutes } from '#registry'
 import { roundRoutes } from '#rounds'
 import { searchRoutes } from '#search'
+import { waitingRoutes } from '#waiting'
 import { wishRoutes } from '#wishes'
 import { factSources } from './fact-sources.ts'
 
@@ -38,6 +39,7 @@ const routes = [
   gatheringRoutes,
   wishRoutes,
   decidingRoutes,
+  waitingRoutes,
   pairRoutes,
   registryRoutes,
   searchRoutes,

@@ -14,6 +14,7 @@ import { programmeApi } from '#programmes'
 import { registryApi } from '#registry'
 import { roundApi } from '#rounds'
 import { searchApi } from '#search'
+import { waitingApi } from '#waiting'
 import { wishApi } from '#wishes'
 
 /** Every endpoint of the server, by domain: the matrix of access and the open description are made of it. */
@@ -34,5 +35,6 @@ export const contract = {
   wishes: wishApi,
   decisions: decisionApi,
   confirmations: confirmationApi,
+  waiting: waitingApi,
   search: searchApi,
 } satisfies Record<string, Record<string, Endpoint>>

@@ -1,3 +1,4 @@
+export { boardOf } from './board.ts'
 export { listParticipants } from './profiles.ts'
 export { findDraft, listRounds } from './queries.ts'
 export { roundRoutes } from './routes.ts'

@@ -1,1 +1,2 @@
+export { waitingRoutes } from './routes.ts'
 export type { WaitingTables } from './tables.ts'
