@@ -1,4 +1,5 @@
-import { mentorDegrees, type Pairs } from './pairs.ts'
+import { mentorsBid } from './reverse-auction.ts'
+import { type Columns, mentorDegrees, type Pairs } from './pairs.ts'
 
 /** Prices of the mentors and the pair each mentee holds (-1: none). Good, not exact: see `exact.ts`. */
 export type AuctionResult = { price: Float64Array; pairOf: Int32Array }
@@ -9,27 +10,31 @@ export type AuctionResult = { price: Float64Array; pairOf: Int32Array }
  * Staying without a mentor costs only twice the largest score here: prices would otherwise race up to the
  * true cost one ε at a time.
  */
-export function auction(pairs: Pairs, capacity: Int32Array, top: number): AuctionResult {
+export function auction(
+  pairs: Pairs,
+  columns: () => Columns,
+  capacity: Int32Array,
+  top: number,
+): AuctionResult {
   const degree = mentorDegrees(pairs)
   let places = 0
   for (let j = 0; j < pairs.mentors; j++) places += Math.min(capacity[j]!, degree[j]!)
-  const hall = openHall(pairs, capacity, degree)
   const price = new Float64Array(pairs.mentors)
   if (top === 0) return { price, pairOf: new Int32Array(pairs.mentees).fill(-1) }
+  const fine = Math.max(1, Math.round(top / 2000))
+  if (places < pairs.mentees) {
+    // Mentees to spare: most of them pay nothing at the optimum, so the mentors bid.
+    const result = mentorsBid(pairs, columns(), capacity, top, fine)
+    if (result) return result
+  }
+  const hall = openHall(pairs, capacity, degree)
   if (places > pairs.mentees) {
     // Places to spare: most prices are zero at the optimum, and scaling would leave many of them positive.
-    const pairOf = bid(
-      pairs,
-      price,
-      hall,
-      top,
-      Math.max(1, Math.round(top / 2000)),
-      40 * pairs.mentees + 1000,
-    )
+    const pairOf = bid(pairs, price, hall, top, fine, PATIENCE * pairs.mentees + 1000)
     if (pairOf) return { price, pairOf }
     price.fill(0)
-  }
-  for (let epsilon = Math.max(1, Math.floor(top / 8)); ; ) {
+  } else price.set(guessPrices(pairs, capacity, degree))
+  for (let epsilon = Math.max(1, Math.floor(top / 32)); ; ) {
     const pairOf = bid(pairs, price, hall, top, epsilon, Infinity)
     if (pairOf && epsilon === 1) return { price, pairOf }
     // The last bids overshot what anyone would pay by up to ε: without this nobody would bid there again.
@@ -37,6 +42,28 @@ export function auction(pairs: Pairs, capacity: Int32Array, top: number): Auctio
     epsilon = Math.max(1, Math.floor(epsilon / 6))
   }
 }
+
+/**
+ * Where everyone likes the same mentors, their prices differ by about as much as their average scores do; the
+ * least liked of those who are needed to place everyone begins at zero.
+ */
+function guessPrices(pairs: Pairs, capacity: Int32Array, degree: Int32Array): Float64Array {
+  const mean = new Float64Array(pairs.mentors)
+  for (let k = 0, end = pairs.ptr[pairs.mentees]!; k < end; k++) mean[pairs.mentor[k]!]! += pairs.score[k]!
+  for (let j = 0; j < pairs.mentors; j++) mean[j] = degree[j]! > 0 ? mean[j]! / degree[j]! : 0
+  const order = Array.from(mean.keys()).sort((a, b) => mean[b]! - mean[a]!)
+  let places = 0
+  let level = 0
+  for (const j of order) {
+    level = mean[j]!
+    places += Math.min(capacity[j]!, degree[j]!)
+    if (places >= pairs.mentees) break
+  }
+  return mean.map((own) => Math.max(0, Math.floor(own - level)))
+}
+
+/** Bids for each mentee, on average, after which a war of prices is better fought in steps. */
+export const PATIENCE = 8
 
 /** The places of each mentor as a heap of bids, the lowest on top. */
 type Hall = {

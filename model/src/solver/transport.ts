@@ -11,7 +11,7 @@ export class UnprovenMatching extends Error {
 }
 
 /** With more pairs than this for a mentee, on average, the best candidates are tried first. */
-const WIDE = 64
+const WIDE = 256
 const CANDIDATES = 24
 
 export type TransportOptions = {
@@ -72,7 +72,7 @@ function solveAnew(state: State, search: Search, expired: () => boolean): boolea
 }
 
 function bidFirst(state: State): void {
-  const { price, pairOf } = auction(state.pairs, state.capacity, state.top)
+  const { price, pairOf } = auction(state.pairs, () => columns(state), state.capacity, state.top)
   for (let i = 0; i < pairOf.length; i++) if (state.pairOf[i]! >= 0) leave(state, i)
   for (let j = 0; j < price.length; j++) if (state.capacity[j]! > 0) state.price[j] = price[j]!
   for (let i = 0; i < pairOf.length; i++) if (pairOf[i]! >= 0) join(state, i, pairOf[i]!)
