@@ -10,7 +10,7 @@ import classes from './CheckStep.module.css'
 import { ImportFrame } from './ImportFrame.tsx'
 import { LoadButton } from './LoadButton.tsx'
 import { RowPanel } from './RowPanel.tsx'
-import type { ImportSearch } from './routes.tsx'
+import type { CheckSearch } from './routes.tsx'
 import { isChosen, keyOf, rowStates, skippedRows, summaryOf } from './rows.ts'
 import { SkippedRows } from './SkippedRows.tsx'
 import { stateWords } from './state-words.ts'
@@ -19,7 +19,7 @@ import { useRowColumns } from './use-row-columns.tsx'
 import { useStepNotes } from './use-step-notes.ts'
 import { useLoadingWords } from './use-summary-words.ts'
 
-type Show = ImportSearch['show']
+type Show = CheckSearch['show']
 type Props = { one: Import; cycle: CycleRow; show: Show }
 
 /** Step 3: every row as it is and as it will be; what is wrong is mended in its place. */
@@ -45,9 +45,9 @@ export function CheckStep({ one, cycle, show }: Props) {
     setSelected(new Set())
     setOpenedKey(undefined)
     void navigate({
-      to: '/programme/people/import/$id',
+      to: '/programme/people/import/$id/check',
       params: { id: one.id },
-      search: { step: 'check', ...(next ? { show: next } : {}) },
+      search: next ? { show: next } : {},
       replace: true,
     })
   }

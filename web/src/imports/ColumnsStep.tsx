@@ -35,12 +35,7 @@ export function ColumnsStep({ one, cycle }: { one: Import; cycle: CycleRow }) {
       actions={
         <Button
           renderRoot={(props) => (
-            <Link
-              to="/programme/people/import/$id"
-              params={{ id: one.id }}
-              search={{ step: 'check' }}
-              {...props}
-            />
+            <Link to="/programme/people/import/$id/check" params={{ id: one.id }} {...props} />
           )}
           loading={changes.busy}
         >

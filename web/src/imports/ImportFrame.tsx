@@ -25,11 +25,8 @@ export function ImportFrame({ id, step, notes = [], children, ...page }: Props) 
   const titles = [t`Файл`, t`Столбцы`, t`Проверка`, t`Готово`]
   const go = (to: number) => {
     if (!id || to === 0) return void navigate({ to: '/programme/people/import' })
-    void navigate({
-      to: '/programme/people/import/$id',
-      params: { id },
-      search: to === 2 ? { step: 'check' } : {},
-    })
+    const page = to === 2 ? '/programme/people/import/$id/check' : '/programme/people/import/$id'
+    void navigate({ to: page, params: { id } })
   }
   return (
     <Page

@@ -1,10 +1,11 @@
-import type { ImportSummary } from '@app/model/imports'
+import type { Import } from '@app/model/imports'
 import type { CycleRow } from '@app/model/programmes'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconFileOff } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { EmptyState } from '#ui'
 import { CheckStep } from './CheckStep.tsx'
 import { ColumnsStep } from './ColumnsStep.tsx'
@@ -12,26 +13,41 @@ import { DoneStep } from './DoneStep.tsx'
 import { ImportFrame } from './ImportFrame.tsx'
 import { importQuery, useImportSummary } from './import-queries.ts'
 
-const route = getRouteApi('/app/programme/programme/people/import/$id')
+const columnsRoute = getRouteApi('/app/programme/programme/people/import/$id')
+const checkRoute = getRouteApi('/app/programme/programme/people/import/$id/check')
 
-/** Steps 2, 3 and 4 of one import. Where it stands is in the address and on the server: a reload goes on. */
-export function ImportPage() {
-  const { id } = route.useParams()
+// Where an import stands is in the address and on the server: a reload, or another device, goes on from there.
+
+/** Step 2, or step 4 once the list is loaded. */
+export function ColumnsPage() {
+  const { id } = columnsRoute.useParams()
+  return <Found id={id}>{(one, cycle) => <ColumnsStep one={one} cycle={cycle} />}</Found>
+}
+
+/** Step 3, or step 4 once the list is loaded. */
+export function CheckPage() {
+  const { id } = checkRoute.useParams()
+  const { show } = checkRoute.useSearch()
+  return <Found id={id}>{(one, cycle) => <CheckStep one={one} cycle={cycle} show={show} />}</Found>
+}
+
+type Step = (one: Import, cycle: CycleRow) => ReactNode
+
+function Found({ id, children }: { id: string; children: Step }) {
   const found = useImportSummary(id)
   if (!found) return <Missing />
   const { summary, cycle } = found
   if (summary.state !== 'ready') return <DoneStep summary={summary} cycle={cycle} />
-  return <Unloaded summary={summary} cycle={cycle} />
+  return (
+    <Unloaded id={id} cycle={cycle}>
+      {children}
+    </Unloaded>
+  )
 }
 
-function Unloaded({ summary, cycle }: { summary: ImportSummary; cycle: CycleRow }) {
-  const { step, show } = route.useSearch()
-  const { data: one } = useSuspenseQuery(importQuery(summary.id))
-  return step === 'check' ? (
-    <CheckStep one={one} cycle={cycle} show={show} />
-  ) : (
-    <ColumnsStep one={one} cycle={cycle} />
-  )
+function Unloaded({ id, cycle, children }: { id: string; cycle: CycleRow; children: Step }) {
+  const { data: one } = useSuspenseQuery(importQuery(id))
+  return children(one, cycle)
 }
 
 function Missing() {

@@ -3,6 +3,7 @@ import type { CycleRow } from '@app/model/programmes'
 import { useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
+import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call, keyOf } from '#api'
 import { refusals } from '#refusals'
@@ -22,6 +23,8 @@ type Props = {
 export function LoadButton({ one, cycle, count, settled }: Props) {
   const { t } = useLingui()
   const queryClient = useQueryClient()
+  const navigate = useNavigate()
+  const router = useRouter()
   const [busy, setBusy] = useState(false)
   const closed = Boolean(cycle.closedOn)
   const obstacle = closed
@@ -40,6 +43,9 @@ export function LoadButton({ one, cycle, count, settled }: Props) {
       await queryClient.invalidateQueries({ queryKey: keyOf(importApi.list) })
       return
     }
+    // Who has gone to another page meanwhile stays there.
+    if (router.state.location.pathname.includes(one.id))
+      await navigate({ to: '/programme/people/import/$id', params: { id: one.id }, replace: true })
     keepSummary(queryClient, cycle.id, outcome.answer)
     queryClient.removeQueries({ queryKey: importQuery(one.id).queryKey })
     // People, bases, stages, things to do: all that is counted from them is asked again.

@@ -3,6 +3,7 @@ import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { NativeSelect, SegmentedControl } from '@mantine/core'
 import type { TableGroup } from './columns.ts'
+import classes from './SheetView.module.css'
 
 type Props = {
   one: Import
@@ -33,15 +34,18 @@ export function TableTabs({ one, groups, group, table, onChoose }: Props) {
   return (
     <>
       {groups.length > 1 && (
-        <SegmentedControl
-          aria-label={t`Таблицы файла`}
-          data={groups.map((of, i) => ({ value: String(i), label: titleOf(of) }))}
-          value={String(at)}
-          onChange={(next) => onChoose({ group: Number(next), table: 0 })}
-        />
+        <div className={classes.tabs}>
+          <SegmentedControl
+            aria-label={t`Таблицы файла`}
+            data={groups.map((of, i) => ({ value: String(i), label: titleOf(of) }))}
+            value={String(at)}
+            onChange={(next) => onChoose({ group: Number(next), table: 0 })}
+          />
+        </div>
       )}
       {group.tables.length > 1 && (
         <NativeSelect
+          maw={420}
           label={t`Показать таблицу`}
           description={t`В этих таблицах столбцы одни и те же: выбор действует для всех`}
           data={group.tables.map((of, i) => ({ value: String(i), label: nameOf(of) }))}

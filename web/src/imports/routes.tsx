@@ -7,8 +7,8 @@ import { programmeRoute, requires } from '#shell'
 import { importsQuery, loadImport } from './import-queries.ts'
 import { rowStates } from './rows.ts'
 
-/** What is looked at: the columns or the rows, and which rows. */
-export type ImportSearch = { step?: 'check'; show?: RowState | 'skipped' }
+/** Which rows are looked at. */
+export type CheckSearch = { show?: RowState | 'skipped' }
 
 const shown: readonly unknown[] = [...rowStates, 'skipped']
 
@@ -24,16 +24,22 @@ const newRoute = createRoute({
   component: lazyRouteComponent(() => import('./NewImportPage.tsx'), 'NewImportPage'),
 })
 
-const importRoute = createRoute({
+const columnsRoute = createRoute({
   path: '/programme/people/import/$id',
   getParentRoute: () => programmeRoute,
   beforeLoad: requires('import.write'),
-  validateSearch: (search: Record<string, unknown>): ImportSearch => ({
-    ...(search.step === 'check' ? { step: 'check' } : {}),
-    ...(shown.includes(search.show) ? { show: search.show as ImportSearch['show'] & string } : {}), // One of them.
-  }),
   loader: ({ context: { queryClient }, params: { id } }) => loadImport(queryClient, id),
-  component: lazyRouteComponent(() => import('./ImportPage.tsx'), 'ImportPage'),
+  component: lazyRouteComponent(() => import('./ImportPage.tsx'), 'ColumnsPage'),
 })
 
-export const importRoutes = [newRoute, importRoute] as const
+const checkRoute = createRoute({
+  path: '/programme/people/import/$id/check',
+  getParentRoute: () => programmeRoute,
+  beforeLoad: requires('import.write'),
+  validateSearch: ({ show }: Record<string, unknown>): CheckSearch =>
+    shown.includes(show) ? { show: show as CheckSearch['show'] & string } : {}, // One of them.
+  loader: ({ context: { queryClient }, params: { id } }) => loadImport(queryClient, id),
+  component: lazyRouteComponent(() => import('./ImportPage.tsx'), 'CheckPage'),
+})
+
+export const importRoutes = [newRoute, columnsRoute, checkRoute] as const
