@@ -31,6 +31,16 @@ createRoot(root, {
   </StrictMode>,
 )
 
+// A part of the page is gone: a new version was put on the server meanwhile. The page itself is asked anew,
+// but not over and over when the part cannot be had at all.
+addEventListener('vite:preloadError', (event) => {
+  const last = Number(sessionStorage.getItem('reloaded-at') ?? 0)
+  if (Date.now() - last < 60_000) return
+  event.preventDefault()
+  sessionStorage.setItem('reloaded-at', String(Date.now()))
+  location.reload()
+})
+
 if (import.meta.env.PROD && 'serviceWorker' in navigator) {
   void navigator.serviceWorker.register('/sw.js').catch(() => {
     // Without it everything works but the offline page.

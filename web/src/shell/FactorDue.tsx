@@ -10,7 +10,7 @@ export function FactorDue() {
   const { totp, totpRequiredOn } = useMe()
   if (totp || !totpRequiredOn) return null
   return (
-    <section className={classes.demo} aria-label={t`Код подтверждения`} data-no-print>
+    <section className={classes.demo} aria-label={t`Напоминание`} data-no-print>
       <Trans>
         С {formatDate(totpRequiredOn)} для вашей роли нужен код подтверждения.{' '}
         <Link to="/account">Включить</Link>
