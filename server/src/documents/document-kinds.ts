@@ -1,3 +1,4 @@
+import { consentFormSamples } from '@app/model/consent-forms'
 import { decisionSamples } from '@app/model/decisions'
 import type { DocumentCode, Format, SamplePaper } from '@app/model/documents'
 import { documentCodes, documentKind } from '@app/model/documents'
@@ -11,6 +12,7 @@ import { wishSamples } from '@app/model/wishes'
 const samples: SamplePaper[] = [
   ...regulationSamples,
   ...letterSamples,
+  ...consentFormSamples,
   ...orderSamples,
   ...gatheringSamples,
   ...wishSamples,
