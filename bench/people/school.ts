@@ -65,7 +65,7 @@ async function fill(db: Db, people: number): Promise<string> {
     .values({
       organisationId: id,
       title: '2026/2027',
-      template: 'school',
+      template: 'compact_year',
       startsOn: '2026-09-01',
       endsOn: '2027-05-31',
     })

@@ -12,7 +12,7 @@ export async function aCycle(
   const values = {
     organisationId,
     title: '2026/2027',
-    template: 'school',
+    template: 'compact_year',
     startsOn: '2026-09-01',
     endsOn: '2027-05-31',
   }
