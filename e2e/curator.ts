@@ -86,7 +86,7 @@ export const curatorJourneys: Journey[] = [
     await page.goto(`${url}/programme/documents`)
     await page.getByRole('button', { name: 'Приказ о закреплении пар' }).click()
     await page.waitForURL(/\/programme\/documents\/.+/)
-    const pages = page.frameLocator('iframe')
+    const pages = page.getByRole('region', { name: 'Страницы документа' })
     await pages.getByText('ПРИКАЗ', { exact: true }).waitFor()
     await chooseCurator(page)
     await pages.getByText('ПРИКАЗЫВАЮ').waitFor()

@@ -8,6 +8,7 @@ import { refusals } from '#refusals'
 import { Loading, Note, SidePanel } from '#ui'
 import { PairActions } from './PairActions.tsx'
 import { PairDetails } from './PairDetails.tsx'
+import classes from './Pairs.module.css'
 
 type Props = { id: string; onClose: () => void }
 
@@ -35,7 +36,7 @@ export function PairPanel({ id, onClose }: Props) {
     <SidePanel
       title={card.number}
       note={
-        <Link to="/programme/pairs/$id" params={{ id }}>
+        <Link to="/programme/pairs/$id" params={{ id }} className={classes.link}>
           {t`Открыть отдельной страницей`}
         </Link>
       }

@@ -1,1 +1,2 @@
+export { fitting, namesOf } from './pair-lines.ts'
 export { pairRoutes } from './routes.tsx'

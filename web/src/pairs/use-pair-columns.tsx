@@ -2,7 +2,6 @@ import type { Pair } from '@app/model/pairs'
 import { useLingui } from '@lingui/react/macro'
 import { useMemo } from 'react'
 import type { Column } from '#table'
-import { formatDate } from '#ui'
 import { PairStateMark } from './PairStateMark.tsx'
 import { PeriodText } from './PeriodText.tsx'
 import { isGroup, namesOf, side } from './pair-lines.ts'
@@ -17,9 +16,9 @@ export function usePairColumns(): Column<Pair>[] {
         key: 'number',
         title: t`Номер`,
         value: (pair) => pair.number,
-        width: 130,
+        width: 118,
       },
-      { key: 'mentor', title: t`Наставник`, value: (pair) => namesOf(pair, 'mentor'), width: 220 },
+      { key: 'mentor', title: t`Наставник`, value: (pair) => namesOf(pair, 'mentor'), width: 190 },
       {
         key: 'mentee',
         title: t`Наставляемый`,
@@ -30,7 +29,7 @@ export function usePairColumns(): Column<Pair>[] {
             ? t`группа ${mentees.length}: ${namesOf(pair, 'mentee')}`
             : namesOf(pair, 'mentee')
         },
-        width: 240,
+        width: 200,
       },
       {
         key: 'place',
@@ -45,27 +44,27 @@ export function usePairColumns(): Column<Pair>[] {
         value: (pair) => t(stateWords[pair.state].title),
         cell: (pair) => <PairStateMark pair={pair} />,
         filter: 'values',
-        width: 200,
+        width: 190,
       },
-      { key: 'form', title: t`Форма`, value: (pair) => pair.formTitle, filter: 'values', width: 160 },
+      { key: 'form', title: t`Форма`, value: (pair) => pair.formTitle, filter: 'values', width: 150 },
       {
         key: 'period',
         title: t`Период`,
         value: (pair) => pair.startsOn ?? '',
-        cell: (pair) => <PeriodText pair={pair} />,
+        cell: (pair) => <PeriodText pair={pair} short />,
         filter: false,
-        width: 210,
+        width: 130,
       },
       {
         key: 'order',
         title: t`Приказ`,
         value: (pair) => pair.order?.number ?? pair.paper?.number ?? '',
         cell: (pair) => {
-          if (pair.order) return t`№ ${pair.order.number ?? ''} от ${formatDate(pair.order.datedOn)}`
+          if (pair.order) return `№ ${pair.order.number ?? ''}`
           if (pair.paper) return pair.paper.number ? t`№ ${pair.paper.number}, не подписан` : t`проект`
           return ''
         },
-        width: 180,
+        width: 110,
       },
       {
         key: 'goal',

@@ -3,15 +3,16 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconDownload, IconPrinter } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { call, download, fileUrl, useCan } from '#api'
 import { refusals } from '#refusals'
 import { ConfirmButton, formatDate, notify, Page, StateMark } from '#ui'
+import { ChangeNote } from './ChangeNote.tsx'
+import { Pages, type PagesHandle } from './Pages.tsx'
 import { PaperFacts } from './PaperFacts.tsx'
 import classes from './PaperPage.module.css'
 import { PaperPairs } from './PaperPairs.tsx'
-import { PaperProblems } from './PaperProblems.tsx'
-import { Preview } from './Preview.tsx'
+import { PaperProblems, problemId } from './PaperProblems.tsx'
 import { Readers } from './Readers.tsx'
 import { RegisterDialog } from './RegisterDialog.tsx'
 import { SignDialog } from './SignDialog.tsx'
@@ -29,6 +30,9 @@ export function PaperPage() {
   const [dialog, setDialog] = useState<'register' | 'sign'>()
   const mayWrite = useCan('document.write')
   const maySign = useCan('document.sign')
+  const pages = useRef<PagesHandle>(null)
+  // The red place of a page leads to its line beside, which says where it is mended.
+  const toProblem = useCallback((code: string) => document.getElementById(problemId(code))?.focus(), [])
   const isDraft = paper.state === 'draft'
   const state = stateWords[paper.state]
   const save = async (format: 'docx' | 'pdf') => {
@@ -51,6 +55,7 @@ export function PaperPage() {
         </span>
       }
       crumbs={[{ title: t`Документы`, to: '/programme/documents' }]}
+      width="fill"
       actions={
         <>
           {isDraft && mayWrite && (
@@ -108,12 +113,17 @@ export function PaperPage() {
     >
       <div className={classes.desk}>
         <div className={classes.facts}>
-          <PaperProblems paper={paper} />
+          <PaperProblems
+            paper={paper}
+            mayWrite={mayWrite}
+            onShow={(code) => pages.current?.showProblem(code)}
+          />
+          <ChangeNote paper={paper} />
           <PaperFacts key={paper.id} paper={paper} take={take} readOnly={!isDraft || !mayWrite} />
           <PaperPairs paper={paper} take={take} readOnly={!isDraft || !mayWrite} />
-          {!isDraft && <Readers paper={paper} />}
+          {!isDraft && <Readers paper={paper} take={take} mayWrite={mayWrite} />}
         </div>
-        <Preview id={id} version={paper.updatedAt} />
+        <Pages id={id} version={paper.updatedAt} ref={pages} onProblem={toProblem} />
       </div>
       {dialog === 'register' && (
         <RegisterDialog paper={paper} take={take} onClose={() => setDialog(undefined)} />

@@ -1,19 +1,94 @@
-import type { Paper } from '@app/model/registry'
+import { type Paper, registryApi } from '@app/model/registry'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Section } from '#ui'
+import { Button, Checkbox } from '@mantine/core'
+import { useState } from 'react'
+import { call } from '#api'
+import { DateField } from '#forms'
+import { localDay } from '#programmes'
+import { formatDate, Section, StateMark } from '#ui'
+import classes from './PaperPage.module.css'
+import type { Take } from './use-paper.ts'
 
-/** How many have read the order under their signature. */
-export function Readers({ paper }: { paper: Paper }) {
+type Props = { paper: Paper; take: Take; mayWrite: boolean }
+
+/** Who has read the order under his signature; the sheet comes back from the staff room and is entered at once. */
+export function Readers({ paper, take, mayWrite }: Props) {
   const { t } = useLingui()
   const { people, read } = paper.familiarised
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set())
+  const [readOn, setReadOn] = useState<string | null>(localDay())
+  const [busy, setBusy] = useState(false)
   if (people === 0) return null
+  const waiting = paper.readers.filter((one) => !one.readOn)
+  const all = waiting.length > 0 && waiting.every((one) => chosen.has(one.personId))
+  const mark = async () => {
+    if (!readOn) return
+    setBusy(true)
+    const outcome = await call(registryApi.familiarise, {
+      params: { id: paper.id },
+      body: { personIds: [...chosen], readOn },
+    })
+    setBusy(false)
+    if (await take(outcome, t`Ознакомление отмечено: ${chosen.size}`)) setChosen(new Set())
+  }
   return (
-    <Section title={t`Ознакомление`}>
-      <div>
+    <Section
+      title={t`Ознакомление`}
+      note={
         <Trans>
-          Ознакомлены {read} из {people}. Лист ознакомления напечатан в конце приказа.
+          Ознакомлены {read} из {people}. Лист ознакомления напечатан в конце приказа
         </Trans>
-      </div>
+      }
+    >
+      {mayWrite && waiting.length > 1 && (
+        <Checkbox
+          label={t`Отметить всех: ${waiting.length}`}
+          checked={all}
+          indeterminate={!all && chosen.size > 0}
+          onChange={() => setChosen(all ? new Set() : new Set(waiting.map((one) => one.personId)))}
+        />
+      )}
+      <ul className={classes.list}>
+        {paper.readers.map((one) => (
+          <li key={one.personId} className={classes.pair}>
+            {one.readOn || !mayWrite ? (
+              <span>
+                {one.name}
+                {one.place && <span className={classes.dimmed}>, {one.place}</span>}
+              </span>
+            ) : (
+              <Checkbox
+                label={one.place ? `${one.name}, ${one.place}` : one.name}
+                checked={chosen.has(one.personId)}
+                onChange={(event) => {
+                  const next = new Set(chosen)
+                  if (event.currentTarget.checked) next.add(one.personId)
+                  else next.delete(one.personId)
+                  setChosen(next)
+                }}
+              />
+            )}
+            {one.readOn ? (
+              <StateMark tone="success">{formatDate(one.readOn)}</StateMark>
+            ) : (
+              !mayWrite && <StateMark tone="neutral">{t`ещё нет`}</StateMark>
+            )}
+          </li>
+        ))}
+      </ul>
+      {mayWrite && waiting.length > 0 && (
+        <div className={classes.mark}>
+          <DateField label={t`Когда подписали лист`} value={readOn} onChange={setReadOn} />
+          <Button
+            variant="light"
+            loading={busy}
+            disabled={chosen.size === 0 || !readOn}
+            onClick={() => void mark()}
+          >
+            <Trans>Отметить ознакомление: {chosen.size}</Trans>
+          </Button>
+        </div>
+      )}
     </Section>
   )
 }

@@ -1,57 +1,99 @@
 import { type Paper, registryApi } from '@app/model/registry'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Radio, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '#api'
 import { DateField } from '#forms'
 import { localDay } from '#programmes'
-import { Note } from '#ui'
-import type { Take } from './PaperFacts.tsx'
+import { refusals } from '#refusals'
+import { Dialog, Note } from '#ui'
+import classes from './Dialogs.module.css'
+import type { Take } from './use-paper.ts'
+import { gapsOf, problemWords } from './words.ts'
+
+type Props = { paper: Paper; take: Take; onClose: () => void }
 
 /** Number and date; from here on the text of the order does not change. */
-export function RegisterDialog({ paper, take, onClose }: { paper: Paper; take: Take; onClose: () => void }) {
+export function RegisterDialog({ paper, take, onClose }: Props) {
   const { t } = useLingui()
   const [datedOn, setDatedOn] = useState<string | null>(localDay())
-  const [number, setNumber] = useState(paper.nextNumber)
+  const [journal, setJournal] = useState(false)
+  const [number, setNumber] = useState('')
+  const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
-  const go = async () => {
+  const gaps = gapsOf(paper)
+  const register = async () => {
     if (!datedOn) return
     setBusy(true)
-    // The proposed number is taken by the server at the moment of registration: a colleague may be first.
-    const typed = number.trim() && number.trim() !== paper.nextNumber ? { number: number.trim() } : {}
+    setProblem(undefined)
+    // The number of the scheme is taken by the server at that moment: a colleague may be first.
     const outcome = await call(registryApi.register, {
       params: { id: paper.id },
-      body: { datedOn, ...typed },
+      body: { datedOn, ...(journal ? { number: number.trim() } : {}) },
     })
     setBusy(false)
-    if (await take(outcome, t`Приказ зарегистрирован`)) onClose()
+    if (!outcome.ok) return setProblem(t(refusals[outcome.code]))
+    const given = outcome.answer.number ?? ''
+    if (await take(outcome, t`Приказ зарегистрирован: № ${given}`)) onClose()
   }
-  const blocked = paper.problems.length > 0
   return (
-    <Modal opened onClose={onClose} title={t`Зарегистрировать приказ`}>
-      <Stack>
-        {blocked && (
-          <Note tone="danger">
-            <Trans>Сначала исправьте то, что отмечено красным слева.</Trans>
+    <Dialog title={t`Зарегистрировать приказ`} onClose={onClose}>
+      <form
+        className={classes.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void register()
+        }}
+      >
+        {gaps.length > 0 && (
+          <Note tone="danger" title={t`Сначала исправьте`}>
+            <ul>
+              {gaps.map((code) => (
+                <li key={code}>{problemWords[code] ? t(problemWords[code].title) : code}</li>
+              ))}
+            </ul>
           </Note>
         )}
-        <DateField label={t`Дата приказа`} value={datedOn} onChange={setDatedOn} data-autofocus />
-        <TextInput
+        <DateField data-autofocus label={t`Дата приказа`} value={datedOn} onChange={setDatedOn} />
+        <Radio.Group
           label={t`Номер`}
-          description={t`Следующий по порядку нумерации. Если в бумажном журнале уже другой – впишите его`}
-          value={number}
-          onChange={(event) => setNumber(event.currentTarget.value)}
-        />
-        <Trans>После регистрации текст не меняется: исправить его можно будет только новым приказом.</Trans>
-        <Group justify="flex-end">
+          value={journal ? 'journal' : 'scheme'}
+          onChange={(value) => setJournal(value === 'journal')}
+        >
+          <div className={classes.radios}>
+            <Radio value="scheme" label={t`Следующий по порядку: ${paper.nextNumber}`} />
+            <Radio value="journal" label={t`Из бумажного журнала`} />
+          </div>
+        </Radio.Group>
+        {journal && (
+          <TextInput
+            label={t`Номер в журнале`}
+            maxLength={60}
+            value={number}
+            onChange={(event) => setNumber(event.currentTarget.value)}
+          />
+        )}
+        <p className={classes.text}>
+          <Trans>После регистрации текст не меняется: исправить его можно будет только новым приказом.</Trans>
+        </p>
+        {problem && (
+          <Note tone="danger" live>
+            {problem}
+          </Note>
+        )}
+        <div className={classes.buttons}>
+          <Button
+            type="submit"
+            loading={busy}
+            disabled={gaps.length > 0 || !datedOn || (journal && !number.trim())}
+          >
+            <Trans>Зарегистрировать приказ</Trans>
+          </Button>
           <Button variant="default" onClick={onClose}>
             <Trans>Не сейчас</Trans>
           </Button>
-          <Button loading={busy} disabled={blocked || !datedOn} onClick={() => void go()}>
-            <Trans>Зарегистрировать приказ</Trans>
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+        </div>
+      </form>
+    </Dialog>
   )
 }

@@ -1,53 +1,123 @@
-import { pairApi } from '@app/model/pairs'
 import { type Paper, registryApi } from '@app/model/registry'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, Modal, Stack } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { call, keyOf } from '#api'
+import { call } from '#api'
 import { DateField } from '#forms'
-import { localDay } from '#programmes'
-import type { Take } from './PaperFacts.tsx'
+import { localDay, PlaceLink } from '#programmes'
+import { refusals } from '#refusals'
+import { Dialog, formatDate, Note } from '#ui'
+import { consequencesOf } from './consequences.ts'
+import classes from './Dialogs.module.css'
+import type { Take } from './use-paper.ts'
+
+type Props = { paper: Paper; take: Take; onClose: () => void }
 
 /** The head has signed it on paper: says what follows and notes the day. */
-export function SignDialog({ paper, take, onClose }: { paper: Paper; take: Take; onClose: () => void }) {
+export function SignDialog({ paper, take, onClose }: Props) {
   const { t } = useLingui()
   const queryClient = useQueryClient()
-  const [signedOn, setSignedOn] = useState<string | null>(localDay())
+  const today = localDay()
+  const [signedOn, setSignedOn] = useState<string | null>(today)
+  const [refused, setRefused] = useState<keyof typeof refusals>()
   const [busy, setBusy] = useState(false)
-  const go = async () => {
+  const sign = async () => {
     if (!signedOn) return
     setBusy(true)
+    setRefused(undefined)
     const outcome = await call(registryApi.sign, { params: { id: paper.id }, body: { signedOn } })
     setBusy(false)
-    if (!(await take(outcome, t`Приказ подписан`))) return
-    await queryClient.invalidateQueries({ queryKey: keyOf(pairApi.list) })
+    if (!outcome.ok) return setRefused(outcome.code)
+    if (!(await take(outcome, t`Приказ подписан и действует`))) return
     onClose()
+    // Pairs, bases, stages and things of the day are counted of it.
+    await queryClient.invalidateQueries()
   }
   return (
-    <Modal opened onClose={onClose} title={t`Приказ подписан`}>
-      <Stack>
-        <DateField label={t`Дата подписи`} value={signedOn} onChange={setSignedOn} data-autofocus />
-        <div>
-          {paper.code === 'D14' ? (
-            <Trans>
-              По приказу станут закреплёнными{' '}
-              <Plural value={paper.pairs.length} one="# пара" few="# пары" many="# пар" other="# пары" />. Те,
-              чей период уже начался, сразу приступят к работе.
-            </Trans>
-          ) : (
-            <Trans>Изменение, о котором говорится в приказе, вступит в силу.</Trans>
-          )}
-        </div>
-        <Group justify="flex-end">
+    <Dialog title={t`Приказ подписан`} onClose={onClose}>
+      <form
+        className={classes.form}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void sign()
+        }}
+      >
+        <DateField
+          data-autofocus
+          label={t`Дата подписи`}
+          value={signedOn}
+          onChange={setSignedOn}
+          max={today}
+        />
+        <Note tone="info" title={t`Что произойдёт`}>
+          <ul>
+            <Lines paper={paper} today={today} />
+          </ul>
+        </Note>
+        {refused && (
+          <Note
+            tone="danger"
+            live
+            action={
+              refused === 'paper.no-consent' && (
+                <PlaceLink to="/programme/people?base=mentees&view=no-consent">{t`Кто без согласия`}</PlaceLink>
+              )
+            }
+          >
+            {t(refusals[refused])}
+          </Note>
+        )}
+        <div className={classes.buttons}>
+          <Button type="submit" loading={busy} disabled={!signedOn || signedOn > today}>
+            <Trans>Отметить подпись</Trans>
+          </Button>
           <Button variant="default" onClick={onClose}>
             <Trans>Не сейчас</Trans>
           </Button>
-          <Button loading={busy} disabled={!signedOn} onClick={() => void go()}>
-            <Trans>Отметить подпись</Trans>
-          </Button>
-        </Group>
-      </Stack>
-    </Modal>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
+
+function Lines({ paper, today }: { paper: Paper; today: string }) {
+  const { t } = useLingui()
+  const { active, later, from, ended, endsOn } = consequencesOf(paper, today)
+  return (
+    <>
+      {active > 0 && (
+        <li>
+          <Plural
+            value={active}
+            one="# пара станет действующей"
+            few="# пары станут действующими"
+            many="# пар станут действующими"
+            other="# пары станут действующими"
+          />
+        </li>
+      )}
+      {later > 0 && (
+        <li>
+          <Plural
+            value={later}
+            one="# пара будет закреплена и начнёт работу в свой день"
+            few="# пары будут закреплены и начнут работу в свой день"
+            many="# пар будут закреплены и начнут работу в свой день"
+            other="# пары будут закреплены и начнут работу в свой день"
+          />
+          {from && t`, первая – ${formatDate(from)}`}
+        </li>
+      )}
+      {ended.map((number) => (
+        <li key={number}>{t`Пара ${number} завершится ${formatDate(endsOn)}`}</li>
+      ))}
+      <li>
+        <Trans>Взрослые участники появятся в списке ознакомления</Trans>
+      </li>
+      <li>
+        <Trans>Отменить подпись нельзя: изменения вносит новый приказ</Trans>
+      </li>
+    </>
   )
 }

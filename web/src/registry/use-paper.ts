@@ -6,14 +6,16 @@ import { keyOf, type Outcome, queryOf } from '#api'
 import { refusals } from '#refusals'
 import { notify } from '#ui'
 
+/** Shows the new paper, or says why it was refused; answers whether it went well. */
+export type Take = <E extends Endpoint>(outcome: Outcome<E>, done?: string) => Promise<boolean>
+
 /** The paper of the page, and what is done with an answer that changes it. */
 export function usePaper(id: string) {
   const { t } = useLingui()
   const queryClient = useQueryClient()
   const query = queryOf(registryApi.read, { params: { id } })
   const { data: paper } = useSuspenseQuery(query)
-  /** Shows the new paper, or says why it was refused; answers whether it went well. */
-  const take = async <E extends Endpoint>(outcome: Outcome<E>, done?: string): Promise<boolean> => {
+  const take: Take = async (outcome, done) => {
     if (!outcome.ok) {
       notify(t(refusals[outcome.code]), { tone: 'danger' })
       return false

@@ -1,4 +1,5 @@
-import type { PaperState } from '@app/model/registry'
+import { gaps } from '@app/model/documents'
+import type { Paper, PaperState } from '@app/model/registry'
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Tone } from '#ui'
@@ -12,7 +13,8 @@ export const stateWords: Record<PaperState, { title: MessageDescriptor; tone: To
   cancelled: { title: msg`отменён`, tone: 'danger' },
 }
 
-type Problem = { title: MessageDescriptor; to?: string; link?: MessageDescriptor }
+/** Where a problem is mended: on another page, or in a field of this one. */
+type Problem = { title: MessageDescriptor; to?: string; field?: string; link?: MessageDescriptor }
 
 const requisites = { to: '/organisation', link: msg`Заполнить реквизиты` }
 
@@ -23,8 +25,14 @@ export const problemWords: Record<string, Problem> = {
   'document.organisation-name-missing': { title: msg`Не указано наименование организации`, ...requisites },
   'document.founder-missing': { title: msg`Не указан учредитель`, ...requisites },
   'document.place-missing': { title: msg`Не указано место издания`, ...requisites },
-  'document.curator-missing': { title: msg`Не выбран куратор программы` },
-  'document.control-missing': { title: msg`Не указано, кто контролирует исполнение` },
+  'document.curator-missing': {
+    title: msg`Не выбран куратор программы`,
+    ...{ field: 'paper-curator', link: msg`Выбрать куратора` },
+  },
+  'document.control-missing': {
+    title: msg`Не указано, кто контролирует исполнение`,
+    ...{ field: 'paper-control', link: msg`Выбрать` },
+  },
   'document.basis-missing': { title: msg`Не указаны основания` },
   'document.rows-missing': { title: msg`В приказе нет ни одной пары` },
   'document.mentor-missing': { title: msg`В паре не указан наставник` },
@@ -38,3 +46,8 @@ export const problemWords: Record<string, Problem> = {
 }
 
 export const otherProblem: Problem = { title: msg`В документе не всё заполнено, место отмечено красным` }
+
+/** What stops registration: missing data. A contradiction is only pointed out. */
+export const gapsOf = ({ problems }: Pick<Paper, 'problems'>): string[] => [
+  ...new Set(problems.map(({ code }) => code).filter((code) => code in gaps)),
+]

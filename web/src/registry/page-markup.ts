@@ -1,0 +1,20 @@
+/** The faces of a preview apart from the rest of its markup. */
+export function splitFaces(html: string): { faces: string; rest: string } {
+  const face = /@font-face\s*\{[^}]*\}/g
+  return { faces: (html.match(face) ?? []).join('\n'), rest: html.replace(face, '') }
+}
+
+/** Widths of sheets of A4 in pixels of a screen, with a little air at both sides. */
+const sheets = { portrait: 794 + 24, landscape: 1123 + 24 }
+
+/** Fits sheets of both orientations into the given width; nothing is made larger than it is. */
+export function zoomStyle(width: number | undefined): string {
+  const zoom = (sheet: number) => (width === undefined ? 1 : Math.min(1, Math.max(0.2, width / sheet)))
+  const [portrait, landscape] = [zoom(sheets.portrait), zoom(sheets.landscape)]
+  return [
+    '.paper{padding:12px!important;gap:12px!important;background:none!important;align-items:safe center!important}',
+    `.paper .sheet.portrait{zoom:${portrait.toFixed(3)}}`,
+    `.paper .sheet.landscape{zoom:${landscape.toFixed(3)}}`,
+    '.paper [data-problem]{cursor:pointer}',
+  ].join('')
+}
