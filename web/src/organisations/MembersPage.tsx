@@ -38,6 +38,7 @@ export function MembersPage() {
         key: 'seen',
         title: t`Последний вход`,
         value: (row) => row.lastSeenAt,
+        print: (row) => (row.lastSeenAt ? formatDate(row.lastSeenAt) : t`не было`),
         cell: (row) =>
           row.blocked ? (
             <StateMark tone="danger">{t`вход закрыт`}</StateMark>
@@ -53,6 +54,7 @@ export function MembersPage() {
         title: t`Роль с`,
         value: (row) => row.createdAt,
         cell: (row) => formatDate(row.createdAt),
+        print: (row) => formatDate(row.createdAt),
         width: 120,
         filter: false,
       },

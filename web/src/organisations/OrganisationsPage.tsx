@@ -50,6 +50,7 @@ export function OrganisationsPage() {
         title: t`Последняя работа`,
         value: (row) => row.lastActivity,
         cell: (row) => formatDate(row.lastActivity),
+        print: (row) => formatDate(row.lastActivity),
         width: 150,
         filter: false,
       },

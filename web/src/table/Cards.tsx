@@ -5,14 +5,12 @@ import { useRef } from 'react'
 import classes from './Cards.module.css'
 import { textOf } from './column.ts'
 import type { ShownProps } from './DataTable.tsx'
-import { usePrinting } from './use-printing.ts'
 
 /** The table of a phone: a card for a row, the first column is its title. */
 export function Cards<Row>(props: ShownProps<Row>) {
   const { label, shownRows: rows, shownColumns, rowKey, selected, onSelect, onOpen, nothing } = props
   const { t } = useLingui()
   const list = useRef<HTMLUListElement>(null)
-  const printing = usePrinting()
   const [first, ...others] = shownColumns
   const virtual = useWindowVirtualizer({
     count: rows.length,
@@ -27,14 +25,14 @@ export function Cards<Row>(props: ShownProps<Row>) {
   }
   if (rows.length === 0)
     return <p className={classes.nothing}>{nothing ?? t`Под эти условия никто не подходит`}</p>
-  const drawn = printing ? rows.map((_, index) => ({ index, start: 0 })) : virtual.getVirtualItems()
+  const drawn = virtual.getVirtualItems()
   return (
     <ul
       ref={list}
       aria-label={label}
       className={classes.cards}
-      data-printing={printing || undefined}
-      style={{ height: printing ? 'auto' : virtual.getTotalSize() }}
+      data-no-print
+      style={{ height: virtual.getTotalSize() }}
     >
       {drawn.map(({ index, start }) => {
         const row = rows[index]

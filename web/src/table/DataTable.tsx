@@ -5,7 +5,9 @@ import { Cards } from './Cards.tsx'
 import type { Column } from './column.ts'
 import classes from './DataTable.module.css'
 import { Grid } from './Grid.tsx'
+import { PrintedRows } from './PrintedRows.tsx'
 import { Toolbar } from './Toolbar.tsx'
+import { usePrinting } from './use-printing.ts'
 import { arranged, searchTexts, shownColumns, type TableView } from './view.ts'
 
 export type DataTableProps<Row> = {
@@ -38,6 +40,7 @@ export type DataTableProps<Row> = {
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { rows, columns, view, onView, rowKey, selected, onSelect, bulk, actions, empty } = props
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
+  const printing = usePrinting()
   const texts = useMemo(() => searchTexts(rows, columns), [rows, columns])
   // Typing in the search stays instant; the rows follow when there is time.
   const lookedAt = useDeferredValue(view)
@@ -58,6 +61,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         {actions}
       </Toolbar>
       <Rows {...props} shownRows={shownRows} shownColumns={shown} />
+      {printing && <PrintedRows {...props} shownRows={shownRows} shownColumns={shown} />}
       {onSelect && selected && selected.size > 0 && (
         <BulkBar count={selected.size} onClear={() => onSelect(new Set())}>
           {bulk?.(rows.filter((row) => selected.has(rowKey(row))))}

@@ -7,7 +7,6 @@ import type { ShownProps } from './DataTable.tsx'
 import { GridHeader } from './GridHeader.tsx'
 import { GridRow } from './GridRow.tsx'
 import { useGridKeys } from './use-grid-keys.ts'
-import { usePrinting } from './use-printing.ts'
 
 /** Width of the column with check boxes. */
 const checkWidth = 44
@@ -27,7 +26,6 @@ export function Grid<Row>(props: ShownProps<Row>) {
   } = props
   const { t } = useLingui()
   const scroller = useRef<HTMLDivElement>(null)
-  const printing = usePrinting()
   const checks = onSelect ? 1 : 0
   const lineHeight = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) * 2.5
   const keys = useGridKeys({ ...props, scroller, checks, lineHeight })
@@ -46,15 +44,12 @@ export function Grid<Row>(props: ShownProps<Row>) {
         : drawn
     },
   })
-  const drawn = printing
-    ? rows.map((_, index) => ({ index, start: index * lineHeight }))
-    : virtual.getVirtualItems()
+  const drawn = virtual.getVirtualItems()
 
   const widths = columns.map((column) => column.width ?? usualWidth)
   const template = [...(checks ? [`${checkWidth}px`] : []), ...widths.map((w) => `minmax(${w}px, ${w}fr)`)]
   const style = {
     '--table-columns': template.join(' '),
-    '--table-print': widths.map((w) => `minmax(0, ${w}fr)`).join(' '),
     '--table-width': `${widths.reduce((sum, width) => sum + width, checks * checkWidth)}px`,
     '--table-check': `${checks * checkWidth}px`,
     '--table-first': `${checks * checkWidth + (widths[0] ?? 0)}px`,
@@ -72,7 +67,7 @@ export function Grid<Row>(props: ShownProps<Row>) {
       aria-rowcount={rows.length + 1}
       aria-colcount={columns.length + checks}
       aria-multiselectable={onSelect ? true : undefined}
-      data-printing={printing || undefined}
+      data-no-print
       onKeyDown={keys.onKeyDown}
       onFocus={keys.onFocus}
     >

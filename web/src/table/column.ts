@@ -22,6 +22,8 @@ export type Column<Row> = {
   /** What the column sorts, filters and is searched by; also shown when there is no `cell`. */
   value: (row: Row) => CellValue
   cell?: (row: Row) => ReactNode
+  /** What is printed, where the value itself is not for people: a day in ISO. */
+  print?: (row: Row) => string
   /** Pixels at least; wide windows stretch all columns alike. */
   width?: number
   /** Figures stand at the end of the cell. */
