@@ -1,5 +1,5 @@
 import type { Pairs } from './pairs.ts'
-import type { State } from './state.ts'
+import { ABSENT, type State } from './state.ts'
 
 /** Why the matching is not proven optimal, or null when it is. Reads every pair once. */
 export function certificateFlaw(state: State, pairs: Pairs = state.pairs): string | null {
@@ -12,6 +12,7 @@ export function certificateFlaw(state: State, pairs: Pairs = state.pairs): strin
   const counted = new Int32Array(pairs.mentors)
   for (let i = 0; i < pairs.mentees; i++) {
     const k = pairOf[i]!
+    if (value[i] === ABSENT && k < 0) continue
     if (!(value[i]! <= big)) return `the value of mentee ${i} is above the cost of nobody`
     if (k < 0) {
       if (value[i] !== big) return `mentee ${i} has nobody, though a mentor is worth it`

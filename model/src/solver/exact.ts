@@ -74,15 +74,31 @@ export function tighten(state: State): void {
  * without a mentor: himself, or a mentee met on the way.
  */
 export function placeMentee(state: State, search: Search, mentee: number): void {
-  const { heap, by, pair, done } = search
-  const { price, value, first, next, big } = state
   // Prices may have risen since: often there is nothing left to look for.
-  value[mentee] = valueOf(state, mentee)
-  let end = big - value[mentee]!
+  state.value[mentee] = valueOf(state, mentee)
+  let end = state.big - state.value[mentee]!
   if (end <= 0) return
   start(search)
   search.lastMentee = mentee
-  end = reachFrom(state, search, mentee, 0, end)
+  end = explore(state, search, reachFrom(state, search, mentee, 0, end))
+  state.value[mentee]! += end
+  if (search.lastMentor >= 0 || search.lastMentee !== mentee) moveAlong(state, search, -1)
+}
+
+/** Takes one mentee away from a mentor who has too many: whoever finds another place at the least cost. */
+export function relieveMentor(state: State, search: Search, mentor: number): void {
+  start(search)
+  search.seen[mentor] = search.round
+  search.heap.offer(mentor, 0)
+  explore(state, search, Infinity)
+  moveAlong(state, search, mentor)
+}
+
+/** Opens the mentors in the order of their distance; raises the prices on the way to the end of the best path. */
+function explore(state: State, search: Search, known: number): number {
+  const { heap, done } = search
+  const { price, value, first, next, big } = state
+  let end = known
   let finished = 0
   while (heap.minKey() < end) {
     const j = heap.pop()
@@ -104,21 +120,23 @@ export function placeMentee(state: State, search: Search, mentee: number): void 
     price[done[d]!]! += rise
     for (let i = first[done[d]!]!; i >= 0; i = next[i]!) value[i]! += rise
   }
-  value[mentee]! += end
+  return end
+}
 
+/** Moves everyone on the path one place on, back to where it began: a mentor, or a free mentee. */
+function moveAlong(state: State, search: Search, origin: number): void {
   let at = search.lastMentor
   if (at < 0) {
-    if (search.lastMentee === mentee) return
     at = mentorOf(state, search.lastMentee)
     leave(state, search.lastMentee)
   }
-  for (let i = by[at]!; i !== mentee; i = by[at]!) {
+  while (at !== origin) {
+    const i = search.by[at]!
     const from = mentorOf(state, i)
-    leave(state, i)
-    join(state, i, pair[at]!)
+    if (from >= 0) leave(state, i)
+    join(state, i, search.pair[at]!)
     at = from
   }
-  join(state, mentee, pair[at]!)
 }
 
 /** Offers every mentor of this mentee to the search; the length of the best path known after that. */

@@ -14,3 +14,5 @@ export { type Limit, type Mode, modes, type Preferences, type Task, UNACCEPTABLE
 export { explainUnmatched, type Unmatched, type UnmatchedReason, type Witness } from './unmatched.ts'
 export { brokenRule } from './verify.ts'
 export { solutionText } from './write-solution.ts'
+export type { Change } from './round-memory.ts'
+export { LiveRound, type Move, type RoundTotals } from './what-if.ts'

@@ -8,7 +8,7 @@ import { reduceBlocking } from './stable-repair.ts'
 import { pruneForStability } from './stable-prune.ts'
 import { pairColumns, stableModel } from './stable-model.ts'
 import { isBetter, searchStable, type Standing, standing } from './stable-search.ts'
-import { isPlain, ranksOf, type Task } from './task.ts'
+import { isPlainButPinned, ranksOf, type Task } from './task.ts'
 import { brokenRule } from './verify.ts'
 
 /** Fewest blocking pairs, then most mentees, then the largest score. */
@@ -24,9 +24,6 @@ export function solveBlend(task: Task, context: Context): Outcome {
   const strict = task.blocking === 0 && isPlainButPinned(task)
   return new Stable(strict ? pruneForStability(task) : task, context, task.blocking).run()
 }
-
-const isPlainButPinned = (task: Task) =>
-  isPlain({ ...task, pinned: new Int32Array(task.pinned.length).fill(-1) })
 
 class Stable {
   private readonly task: Task

@@ -34,6 +34,9 @@ export function costOfNobody(pairs: Pairs, top: number): number {
   return (Math.min(pairs.mentees, pairs.mentors) + 2) * (top + 1)
 }
 
+/** The value of a mentee who takes no part: no mentor is worth it to him, and no mentor pulls him in. */
+export const ABSENT = -Infinity
+
 export function emptyState(
   pairs: Pairs,
   capacity: Int32Array,

@@ -56,3 +56,7 @@ export function isPlain(task: Task): boolean {
     !task.min.some((min, j) => min > 1 || (min > 0 && task.required[j] === 1))
   )
 }
+
+/** Plain, except that some pairs are fixed beforehand. */
+export const isPlainButPinned = (task: Task) =>
+  isPlain({ ...task, pinned: new Int32Array(task.pinned.length).fill(-1) })
