@@ -55,7 +55,7 @@ const latin = (kind: ConsentKind) => kind.replaceAll('_', '-')
 export const consentFormSamples: SamplePaper[] = consentKinds.flatMap((kind): SamplePaper[] => [
   {
     code: 'D07',
-    variant: latin(kind),
+    ...(kind === 'processing_adult' ? {} : { variant: latin(kind) }),
     title: consentTitles[kind],
     build: () => consentForm(filled[kind]),
   },

@@ -5,6 +5,7 @@ import { documentCodes, documentKind } from '@app/model/documents'
 import { gatheringSamples } from '@app/model/gatherings'
 import { letterSamples } from '@app/model/letters'
 import { orderSamples } from '@app/model/orders'
+import { questionnaireSamples } from '@app/model/questionnaires'
 import { regulationSamples } from '@app/model/regulations'
 import { wishSamples } from '@app/model/wishes'
 
@@ -13,6 +14,7 @@ const samples: SamplePaper[] = [
   ...regulationSamples,
   ...letterSamples,
   ...consentFormSamples,
+  ...questionnaireSamples,
   ...orderSamples,
   ...gatheringSamples,
   ...wishSamples,
