@@ -9,13 +9,13 @@ import { steps } from './steps.ts'
 import { cycleTemplates } from './templates.ts'
 
 export const FormCodeSchema = z.enum(formCodes)
-export const Template = z.enum(cycleTemplates)
+const Template = z.enum(cycleTemplates)
 export const Stage = z.literal(stageNumbers)
 
 const keysOf = <T extends string>(record: Record<T, unknown>) => Object.keys(record) as [T, ...T[]]
 const Count = z.number().int().min(0)
 
-export const FactsSchema = z.partialRecord(z.enum(factNames), Count).meta({ id: 'Facts' })
+const FactsSchema = z.partialRecord(z.enum(factNames), Count).meta({ id: 'Facts' })
 
 export const CycleForm = z.object({ form: z.string(), title: z.string(), federalForm: z.string() })
 export type CycleForm = z.output<typeof CycleForm>
@@ -32,7 +32,7 @@ const BlockLine = z.object({
 })
 
 /** Who closed a stage by hand, when and why. */
-export const StageClosure = z.object({ closedOn: z.iso.date(), comment: z.string(), who: z.string() })
+const StageClosure = z.object({ closedOn: z.iso.date(), comment: z.string(), who: z.string() })
 
 export const StageLine = z.object({
   stage: Stage,

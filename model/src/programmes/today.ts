@@ -5,7 +5,7 @@ import { thingRules } from './thing-rules.ts'
 
 const Count = z.number().int().min(0)
 
-export const ThingLine = z.object({
+const ThingLine = z.object({
   code: z.enum(Object.keys(thingRules) as [keyof typeof thingRules, ...(keyof typeof thingRules)[]]),
   params: z.object({ count: Count }),
   due: z.iso.date().nullable(),
@@ -29,7 +29,7 @@ export const changeCodes = [
 ] as const
 export type ChangeCode = (typeof changeCodes)[number]
 
-export const ChangeLine = z.object({ code: z.enum(changeCodes), count: Count, link: z.string().nullable() })
+const ChangeLine = z.object({ code: z.enum(changeCodes), count: Count, link: z.string().nullable() })
 
 /** Figures of the cycle under the list; `of` turns one into a share. */
 export const figureCodes = [
@@ -67,7 +67,7 @@ export const OwnPair = z.object({
 export type OwnPair = z.output<typeof OwnPair>
 
 /** Where a person without a pair stands: an honest empty screen says it. */
-export const OwnPart = z.object({
+const OwnPart = z.object({
   role: z.enum(['mentor', 'mentee']),
   state: z.string(),
   cycle: z.string(),

@@ -132,7 +132,7 @@ export function aParent(chance: Chance, family: Family): Name {
 }
 
 /** The surname as a woman bears it; those in -ко, -ук, -их, -ян, -дзе and nouns stay. */
-export function surnameOf(surname: string, sex: Sex): string {
+function surnameOf(surname: string, sex: Sex): string {
   if (sex === 'm') return surname
   if (/(?:[оеё]в|[иы]н)$/.test(surname)) return `${surname}а`
   if (/[иоы]й$/.test(surname)) return `${surname.slice(0, -2)}ая`
@@ -150,7 +150,7 @@ const unusual: Record<string, readonly [man: string, woman: string]> = {
 }
 
 /** «Сергеевич», «Юрьевна», «Ильинична». */
-export function patronymicOf(father: string, sex: Sex): string {
+function patronymicOf(father: string, sex: Sex): string {
   const known = unusual[father]
   if (known) return known[sex === 'm' ? 0 : 1]
   const [stem, hard] = stemOf(father)

@@ -2,8 +2,8 @@ import type { OrganisationKind } from '@app/model/organisations'
 import type { Db } from '#db'
 import type { Chance } from './demo-chance.ts'
 
-export const municipality = 'городской округ Верхний Луг'
-export const region = 'Приозёрный край'
+const municipality = 'городской округ Верхний Луг'
+const region = 'Приозёрный край'
 
 type Director = readonly [lastName: string, firstName: string, patronymic: string, sex: 'm' | 'f']
 
@@ -117,7 +117,7 @@ function rowOf(place: DemoOrganisation, chance: Chance) {
 const innWeights = [2, 4, 10, 3, 5, 9, 4, 6, 8]
 
 /** Ten digits of no region of the country (00), with the right control digit. */
-export function innOf(chance: Chance): string {
+function innOf(chance: Chance): string {
   const digits = [0, 0, ...Array.from({ length: 7 }, () => chance.whole(0, 9))]
   const sum = innWeights.reduce((total, weight, i) => total + weight * (digits[i] ?? 0), 0)
   return `${digits.join('')}${(sum % 11) % 10}`

@@ -1,6 +1,5 @@
 export { baseFacts } from './base-facts.ts'
-export type { FactScope, FactSource } from './facts.ts'
+export type { FactSource } from './facts.ts'
 export { pairFacts } from './pair-facts.ts'
-export { type CycleRecord, findCycle, listCycles } from './queries.ts'
 export { programmeRoutes } from './routes.ts'
 export type { ProgrammeTables } from './tables.ts'

@@ -9,7 +9,7 @@ import { useState } from 'react'
 import { Dialog, formatDate, formatNumber } from '#ui'
 import { CycleSwitch } from './CycleSwitch.tsx'
 import { useCycle } from './chosen-cycle.ts'
-import { cycleQuery } from './cycle-queries.ts'
+import { cycleQuery, useFreshCycle } from './cycle-queries.ts'
 import classes from './StageBar.module.css'
 import { StageDetails } from './StageDetails.tsx'
 import { StageMark, stageStateNames } from './StageMark.tsx'
@@ -34,6 +34,7 @@ export function StageBar() {
 function Bar({ id }: { id: string }) {
   const { t } = useLingui()
   const { data: cycle } = useQuery(cycleQuery(id))
+  useFreshCycle(id)
   const [opened, setOpened] = useState<number>()
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
   const shown = cycle?.stages.find(({ stage }) => stage === (cycle.current ?? 7))

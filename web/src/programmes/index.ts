@@ -1,5 +1,4 @@
-export { chooseCycle, chosenCycle, chosenCycleId, localDay, useCycle, useCycles } from './chosen-cycle.ts'
-export { cycleQuery, keepCycle } from './cycle-queries.ts'
+export { chosenCycle, chosenCycleId, localDay, useCycle, useCycles } from './chosen-cycle.ts'
 export { PlaceLink, splitPlace, usePlaceExists } from './PlaceLink.tsx'
 export { newCycleRoutes, programmeRoutes } from './routes.tsx'
 export { StageMark } from './StageMark.tsx'

@@ -68,9 +68,10 @@ function Home() {
   )
 }
 
-export const todayQuery = (organisationId: string | undefined) => {
+const todayQuery = (organisationId: string | undefined) => {
   const cycle = organisationId && chosenCycleId(organisationId)
-  return queryOf(programmeApi.today, { querystring: cycle ? { cycle } : {} })
+  // What was done on another page is gone from the list when one comes back.
+  return { ...queryOf(programmeApi.today, { querystring: cycle ? { cycle } : {} }), staleTime: 0 }
 }
 
 function figuresTitle({

@@ -1,2 +1,1 @@
 export { todayRoutes } from './routes.tsx'
-export { TodayPage, type Todo } from './TodayPage.tsx'

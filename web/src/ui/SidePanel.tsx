@@ -62,17 +62,22 @@ function Beside({ title, note, onClose, footer, children }: Props) {
 function Cover({ title, note, onClose, footer, children }: Props) {
   const { t } = useLingui()
   return (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="md"
-      title={<span className={classes.title}>{title}</span>}
-      closeButtonProps={{ 'aria-label': t`Закрыть карточку` }}
-    >
-      {note && <div className={classes.note}>{note}</div>}
-      <div className={classes.body}>{children}</div>
-      {footer && <footer className={classes.footer}>{footer}</footer>}
-    </Drawer>
+    <Drawer.Root opened onClose={onClose} position="right" size="md">
+      <Drawer.Overlay />
+      <Drawer.Content>
+        {/* Not Drawer.Header: a second banner of the page is one too many for a reader. */}
+        <div className={classes.header}>
+          <div className={classes.words}>
+            <Drawer.Title className={classes.title}>{title}</Drawer.Title>
+            {note && <div className={classes.note}>{note}</div>}
+          </div>
+          <CloseButton aria-label={t`Закрыть карточку`} onClick={onClose} size="lg" />
+        </div>
+        <Drawer.Body>
+          <div className={classes.body}>{children}</div>
+          {footer && <footer className={classes.footer}>{footer}</footer>}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   )
 }
