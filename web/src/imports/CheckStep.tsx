@@ -4,17 +4,18 @@ import { useLingui } from '@lingui/react/macro'
 import { Button, Group } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
+import { refusals } from '#refusals'
 import { DataTable, type TableView } from '#table'
-import { Counters, EmptyState, formatNumber, Note } from '#ui'
+import { Counters, EmptyState, formatNumber, Note, ProgressLine } from '#ui'
 import classes from './CheckStep.module.css'
 import { ImportFrame } from './ImportFrame.tsx'
-import { LoadButton } from './LoadButton.tsx'
 import { RowPanel } from './RowPanel.tsx'
 import type { CheckSearch } from './routes.tsx'
 import { isChosen, keyOf, rowStates, skippedRows, summaryOf } from './rows.ts'
 import { SkippedRows } from './SkippedRows.tsx'
 import { stateWords } from './state-words.ts'
 import { useImportChanges } from './use-import-changes.ts'
+import { useLoading } from './use-loading.ts'
 import { useRowColumns } from './use-row-columns.tsx'
 import { useStepNotes } from './use-step-notes.ts'
 import { useLoadingWords } from './use-summary-words.ts'
@@ -39,6 +40,7 @@ export function CheckStep({ one, cycle, show }: Props) {
   const columns = useRowColumns(one, rows, Boolean(show), changes)
   const summary = useMemo(() => summaryOf(one), [one])
   const { will, left } = loadingWords(summary)
+  const { busy, load } = useLoading(one, cycle, changes.settled)
   const opened = one.rows.find((row) => keyOf(row) === openedKey)
 
   const showOnly = (next: Show) => {
@@ -61,11 +63,17 @@ export function CheckStep({ one, cycle, show }: Props) {
       width="fill"
       note={
         <>
-          <div>{will.length > 0 ? t`Загрузка запишет: ${will.join(', ')}.` : t`Загружать пока нечего.`}</div>
+          <div>
+            {will.length > 0 ? t`Загрузка запишет: ${will.join(', ')}.` : t(refusals['import.nothing'])}
+          </div>
           {left.length > 0 && <div>{t`Останутся в файле: ${left.join(', ')}.`}</div>}
         </>
       }
-      actions={<LoadButton one={one} cycle={cycle} count={summary.load} settled={changes.settled} />}
+      actions={
+        <Button loading={busy} disabled={summary.load === 0 || Boolean(cycle.closedOn)} onClick={load}>
+          {t`Загрузить ${formatNumber(summary.load)}`}
+        </Button>
+      }
       side={
         opened && (
           <div className={classes.side}>
@@ -81,6 +89,8 @@ export function CheckStep({ one, cycle, show }: Props) {
         )
       }
     >
+      {busy && <ProgressLine label={t`Загружаем. Со страницы можно уйти: загрузка дойдёт до конца`} />}
+      {cycle.closedOn && <Note tone="info">{t(refusals['base.cycle-closed'])}</Note>}
       {changes.problem && (
         <Note tone="danger" live>
           {changes.problem}

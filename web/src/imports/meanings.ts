@@ -1,4 +1,4 @@
-import { type Meaning, notLoaded } from '@app/model/imports'
+import type { Meaning } from '@app/model/imports'
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { Setting } from '#people'
@@ -105,5 +105,3 @@ export function findMeanings(find: string, nameOf: (meaning: Meaning) => string)
 }
 
 const folded = (text: string) => text.toLowerCase().replaceAll('ё', 'е')
-
-export const isLoaded = (meaning: Meaning) => !notLoaded.has(meaning)

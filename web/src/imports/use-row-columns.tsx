@@ -19,7 +19,7 @@ import { useRemarks } from './use-remarks.ts'
 /** Pixels, where the usual width does not do. */
 const widths: Record<string, number> = {
   group: 120,
-  bornOn: 140,
+  bornOn: 160,
   sex: 110,
   experienceYears: 110,
   representative: 260,

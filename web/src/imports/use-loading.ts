@@ -1,38 +1,22 @@
 import { type Import, importApi } from '@app/model/imports'
 import type { CycleRow } from '@app/model/programmes'
 import { useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call, keyOf } from '#api'
 import { refusals } from '#refusals'
-import { formatNumber, notify } from '#ui'
+import { notify } from '#ui'
 import { importQuery, keepSummary } from './import-queries.ts'
-import classes from './LoadButton.module.css'
 
-type Props = {
-  one: Import
-  cycle: CycleRow
-  count: number
-  /** Changes on their way to the server come first. */
-  settled: () => Promise<unknown>
-}
-
-/** «Загрузить 1 143»: writes the list whole or not at all. The page may be left meanwhile. */
-export function LoadButton({ one, cycle, count, settled }: Props) {
+/** Writes the list, whole or not at all. `settled`: changes on their way to the server come first. */
+export function useLoading(one: Import, cycle: CycleRow, settled: () => Promise<unknown>) {
   const { t } = useLingui()
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const router = useRouter()
   const [busy, setBusy] = useState(false)
-  const closed = Boolean(cycle.closedOn)
-  const obstacle = closed
-    ? t(refusals['base.cycle-closed'])
-    : count === 0
-      ? t(refusals['import.nothing'])
-      : undefined
-  const go = async () => {
+  const load = async () => {
     setBusy(true)
     await settled()
     const outcome = await call(importApi.load, { params: { id: one.id } })
@@ -51,17 +35,5 @@ export function LoadButton({ one, cycle, count, settled }: Props) {
     // People, bases, stages, things to do: all that is counted from them is asked again.
     await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== importApi.list.url })
   }
-  return (
-    <div className={classes.load}>
-      <Button loading={busy} disabled={Boolean(obstacle)} onClick={() => void go()}>
-        {t`Загрузить ${formatNumber(count)}`}
-      </Button>
-      {obstacle && <span className={classes.note}>{obstacle}</span>}
-      {busy && (
-        <span role="status" className={classes.note}>
-          {t`Загружаем. Со страницы можно уйти: загрузка дойдёт до конца`}
-        </span>
-      )}
-    </div>
-  )
+  return { busy, load: () => void load() }
 }
