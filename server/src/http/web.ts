@@ -12,6 +12,8 @@ export async function serveWeb(app: FastifyInstance) {
     serve: built,
     root: dist,
     wildcard: false,
+    // The build has written .br and .gz beside each file.
+    preCompressed: true,
     setHeaders: (reply, path) => {
       // Names of assets carry a hash of their content; the rest is asked for anew.
       const forever = path.includes('/assets/')
