@@ -34,6 +34,7 @@ export async function pairRoutes(app: FastifyInstance) {
       ...(await findPairNeighbours(db, actor.organisationId, row.id)),
       reasons: row.reasons.filter((one) => typeof one === 'string'),
       closingComment: row.closingComment,
+      createdAt: row.createdAt,
     }
     const [shown] = shownTo(actor, [card])
     if (!shown) throw new AppError('not-found')
