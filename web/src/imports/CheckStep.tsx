@@ -1,5 +1,6 @@
-import type { Import, ImportRow } from '@app/model/imports'
+import type { Import } from '@app/model/imports'
 import type { CycleRow } from '@app/model/programmes'
+import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { Button, Group } from '@mantine/core'
 import { useNavigate } from '@tanstack/react-router'
@@ -11,7 +12,7 @@ import classes from './CheckStep.module.css'
 import { ImportFrame } from './ImportFrame.tsx'
 import { RowPanel } from './RowPanel.tsx'
 import type { CheckSearch } from './routes.tsx'
-import { isChosen, keyOf, rowStates, skippedRows, summaryOf } from './rows.ts'
+import { isChosen, type ListRow, listRows, rowStates, skippedRows, summaryOf } from './rows.ts'
 import { SkippedRows } from './SkippedRows.tsx'
 import { stateWords } from './state-words.ts'
 import { useImportChanges } from './use-import-changes.ts'
@@ -32,20 +33,21 @@ export function CheckStep({ one, cycle, show }: Props) {
   const loadingWords = useLoadingWords()
   const [view, setView] = useState<TableView>({})
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
-  const [openedKey, setOpenedKey] = useState<string>()
+  const [openedId, setOpenedId] = useState<string>()
+  const list = useMemo(() => listRows(one.rows), [one.rows])
   const rows = useMemo(
-    () => (show && show !== 'skipped' ? one.rows.filter((row) => row.state === show) : one.rows),
-    [one.rows, show],
+    () => (show && show !== 'skipped' ? list.filter((row) => row.state === show) : list),
+    [list, show],
   )
   const columns = useRowColumns(one, rows, Boolean(show), changes)
   const summary = useMemo(() => summaryOf(one), [one])
   const { will, left } = loadingWords(summary)
   const { busy, load } = useLoading(one, cycle, changes.settled)
-  const opened = one.rows.find((row) => keyOf(row) === openedKey)
+  const opened = list.find((row) => row.id === openedId)
 
   const showOnly = (next: Show) => {
     setSelected(new Set())
-    setOpenedKey(undefined)
+    setOpenedId(undefined)
     void navigate({
       to: '/programme/people/import/$id/check',
       params: { id: one.id },
@@ -78,12 +80,12 @@ export function CheckStep({ one, cycle, show }: Props) {
         opened && (
           <div className={classes.side}>
             <RowPanel
-              key={keyOf(opened)}
+              key={opened.id}
               row={opened}
               rows={rows}
               changes={changes}
-              onOpen={(row) => setOpenedKey(keyOf(row))}
-              onClose={() => setOpenedKey(undefined)}
+              onOpen={(row) => setOpenedId(row.id)}
+              onClose={() => setOpenedId(undefined)}
             />
           </div>
         )
@@ -122,15 +124,15 @@ export function CheckStep({ one, cycle, show }: Props) {
           key={show}
           label={t`Строки списка`}
           rows={rows}
-          rowKey={keyOf}
+          rowKey={(row) => row.id}
           columns={columns}
           view={view}
           onView={setView}
           selected={selected}
           onSelect={setSelected}
           bulk={(chosen) => <Choice rows={chosen} changes={changes} />}
-          onOpen={(row) => setOpenedKey(keyOf(row))}
-          openedKey={openedKey}
+          onOpen={(row) => setOpenedId(row.id)}
+          openedKey={openedId}
           empty={
             <EmptyState
               title={t`Таких строк больше нет`}
@@ -144,23 +146,24 @@ export function CheckStep({ one, cycle, show }: Props) {
   )
 }
 
-type ChangeProps = { rows: readonly ImportRow[]; changes: ReturnType<typeof useImportChanges> }
+type ChangeProps = { rows: readonly ListRow[]; changes: ReturnType<typeof useImportChanges> }
 
 /** What becomes of the rows of one state, and a way to decide it for all of them. */
 function AboutState({ rows, state, changes }: ChangeProps & { state: keyof typeof stateWords }) {
   const { t } = useLingui()
   const chosen = rows.filter(isChosen)
-  const count = formatNumber(chosen.length)
+  const count = chosen.length
   const allIn = chosen.every((row) => row.load)
+  const all = t`${plural(count, { one: '# строку', few: '# строки', many: '# строк', other: '# строки' })}`
   const title = allIn
-    ? t`Не загружать все ${count}`
+    ? t`Не загружать ${all}`
     : state === 'wrong'
-      ? t`Загрузить без ошибочных значений: ${count}`
-      : t`Загружать все ${count}`
+      ? t`Загрузить без ошибочных значений ${all}`
+      : t`Загружать ${all}`
   return (
     <div className={classes.about}>
       <span>{t(stateWords[state].note)}</span>
-      {chosen.length > 0 && (
+      {count > 0 && (
         <Button
           variant="default"
           size="compact-md"

@@ -36,9 +36,8 @@ export function ColumnHead({ column, columns, titled, onMeaning }: Props) {
         label={t`Столбец «${column.title}»`}
         meaning={column.meaning}
         nameOf={(meaning) => t(meaningName(meaning, setting))}
-        obstacle={(meaning) =>
-          keepsName(columns, column.index, meaning) ? undefined : t`сначала укажите, где фамилия и имя`
-        }
+        barred={(meaning) => !keepsName(columns, column.index, meaning)}
+        whyBarred={t`Без фамилии и имени список не загрузить. Чтобы назвать этот столбец иначе, сначала укажите, в каком из других столбцов имя`}
         onChange={onMeaning}
       />
       <span className={classes.belief}>

@@ -11,13 +11,14 @@ type Props = {
   label: string
   meaning: Meaning
   nameOf: (meaning: Meaning) => string
-  /** Why a meaning cannot be chosen for this column. */
-  obstacle: (meaning: Meaning) => string | undefined
+  /** Meanings that cannot be chosen for this column, and why. */
+  barred: (meaning: Meaning) => boolean
+  whyBarred: string
   onChange: (meaning: Meaning) => void
 }
 
 /** What a column means: one click opens all that it may mean, in groups, with a search. */
-export function MeaningMenu({ label, meaning, nameOf, obstacle, onChange }: Props) {
+export function MeaningMenu({ label, meaning, nameOf, barred, whyBarred, onChange }: Props) {
   const { t } = useLingui()
   const [find, setFind] = useState('')
   const menu = useCombobox({
@@ -69,27 +70,26 @@ export function MeaningMenu({ label, meaning, nameOf, obstacle, onChange }: Prop
           placeholder={t`Что в этом столбце`}
           aria-label={t`Найти, что означает столбец`}
         />
+        {groups.some((group) => group.meanings.some(barred)) && (
+          <Combobox.Header>{whyBarred}</Combobox.Header>
+        )}
         <Combobox.Options mah={320} style={{ overflowY: 'auto' }} tabIndex={0} aria-label={label}>
           {groups.map(({ title, meanings }) => (
             <Combobox.Group key={title.id} label={t(title)}>
-              {meanings.map((one) => {
-                const reason = obstacle(one)
-                return (
-                  <Combobox.Option
-                    key={one}
-                    value={one}
-                    disabled={Boolean(reason)}
-                    selected={one === meaning}
-                    aria-disabled={reason ? true : undefined}
-                  >
-                    <span className={classes.option}>
-                      {nameOf(one)}
-                      {one === meaning && <IconCheck size={16} aria-hidden />}
-                    </span>
-                    {reason && <span className={classes.reason}>{reason}</span>}
-                  </Combobox.Option>
-                )
-              })}
+              {meanings.map((one) => (
+                <Combobox.Option
+                  key={one}
+                  value={one}
+                  disabled={barred(one)}
+                  selected={one === meaning}
+                  aria-disabled={barred(one) || undefined}
+                >
+                  <span className={classes.option}>
+                    {nameOf(one)}
+                    {one === meaning && <IconCheck size={16} aria-hidden />}
+                  </span>
+                </Combobox.Option>
+              ))}
             </Combobox.Group>
           ))}
           {menu.dropdownOpened && groups.length === 0 && (

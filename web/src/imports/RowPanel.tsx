@@ -1,4 +1,3 @@
-import type { ImportRow } from '@app/model/imports'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Switch } from '@mantine/core'
 import { useState } from 'react'
@@ -9,17 +8,17 @@ import { fieldName, shownValue } from './field-words.ts'
 import { MendFieldInput } from './MendFieldInput.tsx'
 import { confirmedValues, fieldsToMend } from './mending.ts'
 import classes from './RowPanel.module.css'
-import { isChosen, isMendable, keyOf, nextWithRemark } from './rows.ts'
+import { isChosen, isMendable, type ListRow, nextWithRemark } from './rows.ts'
 import { stateWords } from './state-words.ts'
 import type { ImportChanges } from './use-import-changes.ts'
 import { useRemarks } from './use-remarks.ts'
 
 type Props = {
-  row: ImportRow
+  row: ListRow
   /** Rows of the chosen state, among which the next one is looked for. */
-  rows: readonly ImportRow[]
+  rows: readonly ListRow[]
   changes: ImportChanges
-  onOpen: (row: ImportRow) => void
+  onOpen: (row: ListRow) => void
   onClose: () => void
 }
 
@@ -31,8 +30,8 @@ export function RowPanel({ row, rows, changes, onOpen, onClose }: Props) {
   const [mended] = useState(() => fieldsToMend(row))
   const { tone, one } = stateWords[row.state]
   const remarks = remarksOf(row)
-  const next = nextWithRemark(rows, keyOf(row))
-  const confirmed = row.state === 'doubtful' ? confirmedValues(row) : undefined
+  const next = nextWithRemark(rows, row.id)
+  const confirmed = row.state === 'doubtful' && isMendable(row) ? confirmedValues(row) : undefined
   return (
     <SidePanel
       title={row.name || t`Строка ${row.row}`}
@@ -90,6 +89,13 @@ export function RowPanel({ row, rows, changes, onOpen, onClose }: Props) {
             </Trans>
           </p>
         )}
+        {row.twin && (
+          <p className={classes.hint}>
+            <Trans>
+              В этой строке файла два человека. Загружаются они вместе, а исправить их можно только в файле.
+            </Trans>
+          </p>
+        )}
         <Beside row={row} />
       </div>
     </SidePanel>
@@ -97,7 +103,7 @@ export function RowPanel({ row, rows, changes, onOpen, onClose }: Props) {
 }
 
 /** The file and what it becomes, side by side. */
-function Beside({ row }: { row: ImportRow }) {
+function Beside({ row }: { row: ListRow }) {
   const { t } = useLingui()
   const setting = useSetting()
   const wrong = row.problems.flatMap(({ field, title }) =>

@@ -1,4 +1,4 @@
-import type { Import, ImportTable } from '@app/model/imports'
+import { columnLetter, type Import, type ImportTable } from '@app/model/imports'
 import { plural } from '@lingui/core/macro'
 import { useLingui } from '@lingui/react/macro'
 import { NativeSelect, SegmentedControl } from '@mantine/core'
@@ -20,7 +20,10 @@ export function TableTabs({ one, groups, group, table, onChoose }: Props) {
     const sheet = of.sheet || one.fileName
     const beside = one.tables.filter((other) => other.sheet === of.sheet)
     const row = of.headerRows.at(-1)
-    return beside.length > 1 && row ? t`${sheet}, строка ${row}` : sheet
+    if (beside.length < 2 || !row) return sheet
+    const sameRow = beside.filter((other) => other.headerRows.at(-1) === row)
+    const column = columnLetter(of.columns[0]?.index ?? 0)
+    return sameRow.length > 1 ? t`${sheet}, столбец ${column}` : t`${sheet}, строка ${row}`
   }
   const titleOf = ({ tables }: TableGroup) => {
     const [first] = tables

@@ -41,6 +41,11 @@ test('five sheets of one shape are one thing to look at, a sheet understood othe
   ])
 })
 
+test('two lists side by side, understood alike, are one thing to look at', () => {
+  const right = table('Лист1', [], { columns: [column(5, 'fullName'), column(6, 'phone')] })
+  expect(tableGroups([table('Лист1', ['fullName', 'phone']), right])).toHaveLength(1)
+})
+
 test('a surname and a first name that were taken for each other are put right by one choice', () => {
   const { columns } = table('', ['firstName', 'lastName', 'phone'])
   expect(withMeaning(columns, 0, 'lastName')).toEqual({ 0: 'lastName', 1: 'firstName' })

@@ -20,7 +20,9 @@ export type TableGroup = { key: string; tables: ImportTable[] }
 export function tableGroups(tables: readonly ImportTable[]): TableGroup[] {
   const groups = Map.groupBy(
     tables,
-    ({ shape, columns }) => `${shape} ${columns.map(({ index, meaning }) => `${index}${meaning}`).join(' ')}`,
+    // Of two lists side by side the second begins farther to the right, which makes it no other list.
+    ({ shape, columns }) =>
+      [shape, ...columns.map(({ index, meaning }) => index - (columns[0]?.index ?? 0) + meaning)].join(' '),
   )
   return [...groups].map(([key, ofGroup]) => ({ key, tables: ofGroup }))
 }

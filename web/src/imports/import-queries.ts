@@ -10,7 +10,11 @@ export const importsQuery = (cycleId: string) => ({
   staleTime: 0,
 })
 
-export const importQuery = (id: string) => queryOf(importApi.read, { params: { id } })
+/** All rows of an unloaded list. Its changes bring them anew, so a glance at another window does not. */
+export const importQuery = (id: string) => ({
+  ...queryOf(importApi.read, { params: { id } }),
+  refetchOnWindowFocus: false,
+})
 
 /** An import and the cycle that it belongs to; undefined when it was thrown away, or was never here. */
 export function useImportSummary(id: string): { summary: ImportSummary; cycle: CycleRow } | undefined {

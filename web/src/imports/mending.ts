@@ -49,7 +49,10 @@ const nameFields: readonly string[] = ['lastName', 'firstName', 'patronymic']
  * Fields that rows have something to say about, those with most remarks first. The parts of a name stand apart
  * only where they have to be mended: the whole name stands at the left already.
  */
-export function fieldsSeen(rows: readonly ImportRow[], order: readonly string[]): string[] {
+export function fieldsSeen(
+  rows: readonly (ImportRow & { twin?: boolean })[],
+  order: readonly string[],
+): string[] {
   const remarks = new Map<string, number>()
   const filled = new Set<string>()
   for (const row of rows.filter(isMendable)) {

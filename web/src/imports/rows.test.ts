@@ -1,6 +1,16 @@
 import type { Import, ImportRow, ImportTable } from '@app/model/imports'
 import { expect, test } from 'vitest'
-import { isChosen, keyOf, nextWithRemark, planRemarks, skippedRows, summaryOf, withChoice } from './rows.ts'
+import {
+  isChosen,
+  isMendable,
+  keyOf,
+  listRows,
+  nextWithRemark,
+  planRemarks,
+  skippedRows,
+  summaryOf,
+  withChoice,
+} from './rows.ts'
 
 const cell = (field: string, value: string) => ({ field, title: '', original: value, value })
 const problem = { title: '', field: 'bornOn', code: 'date.impossible', severity: 'wrong', message: '' }
@@ -85,12 +95,12 @@ test('a choice is made of rows that have something to load, and of no others', (
 })
 
 test('after the last remark comes the first one, and rows that cannot be mended are passed over', () => {
-  const rows = [
+  const rows = listRows([
     aRow(1, { state: 'wrong', problems: [problem] }),
     aRow(2),
     aRow(3, { state: 'wrong', problems: [problem], cells: [] }),
     aRow(4, { state: 'wrong', problems: [problem] }),
-  ]
+  ])
   expect(nextWithRemark(rows, '1|')?.row).toBe(4)
   expect(nextWithRemark(rows, '4|')?.row).toBe(1)
   expect(nextWithRemark(rows.slice(0, 2), '1|')).toBeUndefined()
@@ -110,4 +120,11 @@ test('a row with everything but a name is an error and not one of those without 
   const nameless = { sheet: '', row: 7, why: 'нет фамилии и имени', text: '5001 8А' }
   const rows = [aRow(7, { state: 'wrong', cells: [], problems: [problem] })]
   expect(skippedRows({ rows, skipped: [nameless, total] })).toEqual([total])
+})
+
+test('two people in one row of the file are told apart, and neither is mended for the other', () => {
+  const rows = listRows([aRow(3, { name: 'Котов Иван' }), aRow(4), aRow(3, { name: 'Громова Анна' })])
+  expect(new Set(rows.map((row) => row.id)).size).toBe(3)
+  expect(rows.map(isMendable)).toEqual([false, true, false])
+  expect(rows.map(isChosen)).toEqual([true, true, true])
 })

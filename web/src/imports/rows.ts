@@ -13,11 +13,24 @@ export const rowStates = [
 /** Rows of a file are known by their sheet and number. */
 export const keyOf = ({ sheet, row }: { sheet: string; row: number }) => `${row}|${sheet}`
 
-/** A row without cells says nobody's name, or repeats another: there is nothing to write from it. */
-export const isMendable = (row: ImportRow): boolean => row.cells.length > 0
+/** A row of the table. Lists side by side put two people into one row of the file: `id` tells them apart. */
+export type ListRow = ImportRow & { id: string; twin: boolean }
+
+export function listRows(rows: readonly ImportRow[]): ListRow[] {
+  const sameRow = Map.groupBy(rows, keyOf)
+  return rows.map((row) => {
+    const key = keyOf(row)
+    const all = sameRow.get(key) ?? []
+    const twin = all.length > 1
+    return { ...row, id: twin ? `${key}|${all.indexOf(row)}` : key, twin }
+  })
+}
+
+/** Without cells a row says nobody's name or repeats another. What is mended in one of twins would befall both. */
+export const isMendable = (row: ImportRow & { twin?: boolean }): boolean => row.cells.length > 0 && !row.twin
 
 /** Whether a person decides if the row is loaded. A card that is the same already has nothing to load. */
-export const isChosen = (row: ImportRow): boolean => isMendable(row) && row.state !== 'same'
+export const isChosen = (row: ImportRow): boolean => row.cells.length > 0 && row.state !== 'same'
 
 /** What «Загрузить» will do, counted from the rows that are chosen. */
 export type Summary = {
@@ -73,8 +86,8 @@ export function skippedRows({ rows, skipped }: Pick<Import, 'rows' | 'skipped'>)
 }
 
 /** The next row after this one that has a remark, and the first of all behind the last. */
-export function nextWithRemark(rows: readonly ImportRow[], key: string): ImportRow | undefined {
-  const at = rows.findIndex((row) => keyOf(row) === key)
+export function nextWithRemark(rows: readonly ListRow[], id: string): ListRow | undefined {
+  const at = rows.findIndex((row) => row.id === id)
   const turned = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))]
   return turned.find((row) => row.problems.length > 0 && isMendable(row))
 }

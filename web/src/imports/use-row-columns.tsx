@@ -1,4 +1,4 @@
-import type { Import, ImportRow } from '@app/model/imports'
+import type { Import } from '@app/model/imports'
 import { useLingui } from '@lingui/react/macro'
 import { IconCircleCheck, IconCircleOff } from '@tabler/icons-react'
 import { useMemo } from 'react'
@@ -11,7 +11,7 @@ import { FieldCell } from './FieldCell.tsx'
 import { fieldName, rowFields, shownValue } from './field-words.ts'
 import { fieldsSeen, isMendField, type MendField, readMended, valueIn } from './mending.ts'
 import { typedSentence } from './problem-sentences.ts'
-import { isChosen, isMendable } from './rows.ts'
+import { isChosen, isMendable, type ListRow } from './rows.ts'
 import { stateWords } from './state-words.ts'
 import type { ImportChanges } from './use-import-changes.ts'
 import { useRemarks } from './use-remarks.ts'
@@ -30,11 +30,11 @@ const widths: Record<string, number> = {
 /** Columns of the rows: who, what becomes of the row, what is odd, then every field beside the text of its cell. */
 export function useRowColumns(
   one: Import,
-  rows: readonly ImportRow[],
+  rows: readonly ListRow[],
   /** All rows are of one state, so that it need not be said in each. */
   ofOneState: boolean,
   { mend, setLoad }: ImportChanges,
-): Column<ImportRow>[] {
+): Column<ListRow>[] {
   const { t } = useLingui()
   const setting = useSetting()
   const remarksOf = useRemarks()
@@ -43,13 +43,13 @@ export function useRowColumns(
   const seen = fieldsSeen(rows, rowFields).join(' ')
   const remarked = rows.some((row) => row.state !== 'new' && row.state !== 'same')
   // biome-ignore lint/correctness/useExhaustiveDependencies: the functions of `changes` are made anew and do the same.
-  return useMemo((): Column<ImportRow>[] => {
-    const value = (row: ImportRow, field: string) => shownValue(field, valueIn(row, field), setting, t)
+  return useMemo((): Column<ListRow>[] => {
+    const value = (row: ListRow, field: string) => shownValue(field, valueIn(row, field), setting, t)
     const loads = [
       { value: 'yes', label: t`загружать` },
       { value: 'no', label: t`не загружать` },
     ]
-    const field = (key: string): Column<ImportRow> => ({
+    const field = (key: string): Column<ListRow> => ({
       key,
       title: t(fieldName(key, setting) ?? { id: key, message: key }),
       value: (row) => value(row, key),
@@ -68,9 +68,9 @@ export function useRowColumns(
                 { value: 'f', label: t`женский` },
               ]
             : ('text' as const),
-      text: (row: ImportRow) => valueIn(row, key),
+      text: (row: ListRow) => valueIn(row, key),
       can: isMendable,
-      save: async (row: ImportRow, typed: string) => {
+      save: async (row: ListRow, typed: string) => {
         const { values, problem } = readMended(key, typed, localDay())
         if (problem) return t(typedSentence(problem, typed))
         return mend([{ sheet: row.sheet, row: row.row, values }])
@@ -84,8 +84,8 @@ export function useRowColumns(
             {
               key: 'state',
               title: t`Состояние`,
-              value: (row: ImportRow) => t(stateWords[row.state].one),
-              cell: (row: ImportRow) => (
+              value: (row: ListRow) => t(stateWords[row.state].one),
+              cell: (row: ListRow) => (
                 <StateMark tone={stateWords[row.state].tone}>{t(stateWords[row.state].one)}</StateMark>
               ),
               width: 160,
@@ -97,7 +97,7 @@ export function useRowColumns(
             {
               key: 'remarks',
               title: t`Замечания`,
-              value: (row: ImportRow) => remarksOf(row).join('; '),
+              value: (row: ListRow) => remarksOf(row).join('; '),
               width: 300,
             },
           ]
@@ -127,7 +127,7 @@ export function useRowColumns(
             {
               key: 'sheet',
               title: t`Лист`,
-              value: (row: ImportRow) => row.sheet,
+              value: (row: ListRow) => row.sheet,
               width: 120,
               filter: 'values' as const,
             },
