@@ -1,4 +1,4 @@
-import { randomFrom, type Pairs } from '@app/model/solver'
+import { type Pairs, randomFrom, type Task } from '@app/model/solver'
 
 /** A round made by chance, the same on every machine. */
 export type Instance = { readonly name: string; readonly pairs: Pairs; readonly capacity: Int32Array }
@@ -12,12 +12,12 @@ export type Shape = {
   readonly candidates?: number
 }
 
-/** Scores 0…10,000: half of it what everyone thinks of the mentor, half a matter of the pair. */
-export function makeInstance(shape: Shape, seed: number): Instance {
+/** Scores 0…10,000 by chance; with `alike` four tenths of them are what everyone thinks of the mentor. */
+export function makeInstance(shape: Shape, seed: number, alike: boolean): Instance {
   const random = randomFrom(seed)
   const { mentees, mentors } = shape
   const candidates = Math.min(mentors, shape.candidates ?? mentors)
-  const fame = Float64Array.from({ length: mentors }, () => random() * 4000)
+  const fame = Float64Array.from({ length: mentors }, () => (alike ? random() * 4000 : 0))
   const ptr = Int32Array.from({ length: mentees + 1 }, (_, i) => i * candidates)
   const mentor = new Int32Array(mentees * candidates)
   const score = new Int32Array(mentees * candidates)
@@ -29,7 +29,7 @@ export function makeInstance(shape: Shape, seed: number): Instance {
     for (let k = 0; k < candidates; k++) {
       const j = row ? row[k]! : k
       mentor[i * candidates + k] = j
-      score[i * candidates + k] = Math.floor(fame[j]! + random() * 6001)
+      score[i * candidates + k] = Math.floor(fame[j]! + random() * (alike ? 6001 : 10_001))
     }
   }
   return {
@@ -41,7 +41,13 @@ export function makeInstance(shape: Shape, seed: number): Instance {
 
 /** The task in the bytes that the other solvers read. */
 export function instanceBytes({ pairs, capacity }: Instance): Uint8Array {
-  const parts = [Int32Array.of(pairs.mentees, pairs.mentors, pairs.mentor.length), pairs.ptr, pairs.mentor, pairs.score, capacity]
+  const parts = [
+    Int32Array.of(pairs.mentees, pairs.mentors, pairs.mentor.length),
+    pairs.ptr,
+    pairs.mentor,
+    pairs.score,
+    capacity,
+  ]
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.byteLength, 0))
   let at = 0
   for (const part of parts) {
@@ -49,4 +55,23 @@ export function instanceBytes({ pairs, capacity }: Instance): Uint8Array {
     at += part.byteLength
   }
   return bytes
+}
+
+export function taskOf({ name, pairs, capacity }: Instance): Task {
+  return {
+    name,
+    mode: 'score',
+    blocking: 0,
+    menteeIds: Array.from({ length: pairs.mentees }, (_, i) => `p${i}`),
+    mentorIds: Array.from({ length: pairs.mentors }, (_, j) => `m${j}`),
+    pairs,
+    top: 10_000,
+    max: capacity,
+    min: new Int32Array(pairs.mentors),
+    required: new Uint8Array(pairs.mentors),
+    pinned: new Int32Array(pairs.mentees).fill(-1),
+    limits: [],
+    apart: [],
+    preferences: null,
+  }
 }

@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import { type Instance, instanceBytes } from './instances.ts'
 
 /** Another solver on the same instance. */
-export type Rival = { readonly name: string; readonly run: (instance: Instance) => { seconds: number; cost: number } }
+export type Rival = {
+  readonly name: string
+  readonly run: (instance: Instance) => { seconds: number; cost: number }
+}
 
 const HEADER = '/usr/include/lemon/network_simplex.h'
 
@@ -14,11 +17,16 @@ export function lemon(folder: string): Rival | null {
   const binary = join(folder, 'lemon')
   const source = new URL('./simplex.cc', import.meta.url).pathname
   try {
-    execFileSync('g++', ['-O3', '-march=native', '-std=c++17', source, '-o', binary, '-llemon'], { stdio: 'pipe' })
+    execFileSync('g++', ['-O3', '-march=native', '-std=c++17', source, '-o', binary, '-llemon'], {
+      stdio: 'pipe',
+    })
   } catch {
     return null
   }
-  return { name: 'LEMON', run: (instance) => parse(execFileSync(binary, [saved(folder, instance)], { encoding: 'utf8' })) }
+  return {
+    name: 'LEMON',
+    run: (instance) => parse(execFileSync(binary, [saved(folder, instance)], { encoding: 'utf8' })),
+  }
 }
 
 /** SciPy's dense assignment; null when the Debian package is not there. */

@@ -1,0 +1,250 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Change, LiveRound, randomFrom, solveTransport, type Task } from '@app/model/solver'
+import { groupRound, ranksLost, stableRound } from './hard-rounds.ts'
+import { type Instance, makeInstance, type Shape, taskOf } from './instances.ts'
+import { loadMilp } from './milp.ts'
+import { lemon, type Rival, scipy } from './rivals.ts'
+import { solveTimed } from './timed.ts'
+
+type Row = {
+  readonly what: string
+  /** Our seconds: the median of the runs. */
+  readonly ours: number
+  readonly runs: number
+  readonly rivals: Readonly<Record<string, { seconds: number; ratio: number; sameOptimum: boolean }>>
+  readonly target?: string
+  readonly note?: string
+}
+
+const shapes: readonly (Shape & {
+  readonly runs: number
+  readonly target: string
+  readonly dense?: boolean
+})[] = [
+  {
+    name: '1 000 × 100, all pairs',
+    mentees: 1000,
+    mentors: 100,
+    capacity: 10,
+    runs: 41,
+    target: '≤ 0.5 LEMON, ≤ 0.05 SciPy',
+    dense: true,
+  },
+  {
+    name: '1 150 × 100, all pairs, too few places',
+    mentees: 1150,
+    mentors: 100,
+    capacity: 10,
+    runs: 41,
+    target: '≤ 1.2 LEMON',
+    dense: true,
+  },
+  {
+    name: '1 150 × 150, all pairs',
+    mentees: 1150,
+    mentors: 150,
+    capacity: 10,
+    runs: 41,
+    target: '≤ 1.2 LEMON',
+    dense: true,
+  },
+  {
+    name: '10 000 × 1 000, 50 candidates',
+    mentees: 10_000,
+    mentors: 1000,
+    capacity: 10,
+    candidates: 50,
+    runs: 9,
+    target: '≤ 0.15 LEMON',
+  },
+  {
+    name: '10 000 × 1 000, all 10 M pairs',
+    mentees: 10_000,
+    mentors: 1000,
+    capacity: 10,
+    runs: 3,
+    target: '≤ 0.15 LEMON',
+  },
+  {
+    name: '100 000 × 10 000, 50 candidates',
+    mentees: 100_000,
+    mentors: 10_000,
+    capacity: 10,
+    candidates: 50,
+    runs: 3,
+    target: '≤ 0.15 LEMON, ≤ 300 MB',
+  },
+]
+
+/** Times of the matching engine beside other solvers in the same run. `--quick` leaves out the largest. */
+export async function run(args: string[]): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'matching-bench-'))
+  try {
+    const rivals = [lemon(folder), scipy(folder)]
+    if (!rivals[0]) console.log('LEMON is not here (Debian: liblemon-dev and g++): only our own times.')
+    if (!rivals[1]) console.log('SciPy is not here (Debian: python3-scipy): only our own times.')
+    const rows = [
+      ...transportRows(rivals, args.includes('--quick')),
+      ...liveRows(args.includes('--quick')),
+      ...(await hardRows()),
+    ]
+    console.table(rows.map(tableRow))
+    mkdirSync('.artefacts/bench', { recursive: true })
+    const file = '.artefacts/bench/matching.json'
+    writeFileSync(file, `${JSON.stringify({ node: process.version, rows }, null, 2)}\n`)
+    console.log(`The figures are in ${file}.`)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+function tableRow(row: Row): Record<string, string> {
+  const rivals = Object.entries(row.rivals).map(([name, { seconds, ratio, sameOptimum }]) => [
+    name,
+    `${seconds.toFixed(4)} s, ratio ${ratio.toFixed(3)}${sameOptimum ? '' : ' — ANOTHER OPTIMUM'}`,
+  ])
+  return {
+    what: row.what,
+    ours: `${row.ours.toFixed(4)} s`,
+    ...Object.fromEntries(rivals),
+    target: row.target ?? '',
+    note: row.note ?? '',
+  }
+}
+
+function transportRows(rivals: readonly (Rival | null)[], quick: boolean): Row[] {
+  const rows: Row[] = []
+  for (const shape of quick
+    ? shapes.filter((own) => own.mentees * (own.candidates ?? own.mentors) <= 1e6)
+    : shapes)
+    for (const alike of [false, true]) {
+      const instance = makeInstance(shape, 3, alike)
+      rows.push(transportRow(instance, shape, alike, rivals))
+    }
+  return rows
+}
+
+function transportRow(
+  instance: Instance,
+  shape: (typeof shapes)[number],
+  alike: boolean,
+  rivals: readonly (Rival | null)[],
+): Row {
+  const times: number[] = []
+  let cost = Number.NaN
+  for (let r = 0; r < shape.runs; r++) {
+    const start = performance.now()
+    const state = solveTransport(instance.pairs, instance.capacity)
+    times.push((performance.now() - start) / 1000)
+    cost = 0
+    state?.pairOf.forEach((k) => {
+      cost += k < 0 ? state.big : state.top - state.pairs.score[k]!
+    })
+  }
+  const ours = median(times)
+  const memory = Math.round(process.memoryUsage.rss() / 1024 ** 2)
+  const beside: Record<string, { seconds: number; ratio: number; sameOptimum: boolean }> = {}
+  for (const rival of rivals) {
+    if (!rival || (rival.name === 'SciPy' && !shape.dense)) continue
+    const repeats = shape.runs > 10 ? 5 : 1
+    const results = Array.from({ length: repeats }, () => rival.run(instance))
+    const seconds = median(results.map((result) => result.seconds))
+    beside[rival.name] = {
+      seconds,
+      ratio: ours / seconds,
+      sameOptimum: results.every((result) => result.cost === cost),
+    }
+  }
+  return {
+    what: `${shape.name}${alike ? ', everyone likes the same' : ''}`,
+    ours,
+    runs: shape.runs,
+    rivals: beside,
+    target: shape.target,
+    note: `process ${memory} MB`,
+  }
+}
+
+/** Two hundred changes by chance, each solved from where the round stands. */
+function liveRows(quick: boolean): Row[] {
+  const places: Shape[] = [
+    { name: 'what-if, school 1 150 × 150', mentees: 1150, mentors: 150, capacity: 10 },
+    { name: 'what-if, municipality 10 000 × 1 000, all pairs', mentees: 10_000, mentors: 1000, capacity: 10 },
+  ]
+  return (quick ? places.slice(0, 1) : places).map((shape) => {
+    const task = taskOf(makeInstance(shape, 3, false))
+    const live = LiveRound.open(task)
+    if (!live) throw new Error('no time limit was given')
+    const random = randomFrom(5)
+    const times: number[] = []
+    while (times.length < 200) {
+      const change = someChange(task, live, random)
+      if (live.obstacle(change)) continue
+      const start = performance.now()
+      live.change(change)
+      times.push((performance.now() - start) / 1000)
+    }
+    const sorted = times.toSorted((a, b) => a - b)
+    const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? 0
+    return {
+      what: shape.name,
+      ours: median(times),
+      runs: times.length,
+      rivals: {},
+      target: shape.mentees > 5000 ? 'p95 < 0.1 s' : 'p95 < 0.01 s',
+      note: `p95 ${p95.toFixed(4)} s`,
+    }
+  })
+}
+
+function someChange(task: Task, live: LiveRound, random: () => number): Change {
+  const mentee = Math.floor(random() * task.pairs.mentees)
+  const from = task.pairs.ptr[mentee]!
+  const mentor = task.pairs.mentor[from + Math.floor(random() * (task.pairs.ptr[mentee + 1]! - from))]!
+  const present = live.mentorOf[mentee]!
+  const kind = random()
+  if (kind < 0.4) return { kind: 'pin', mentee, mentor }
+  if (kind < 0.7) return { kind: 'forbid', mentee, mentor: present >= 0 ? present : mentor }
+  if (kind < 0.9) return { kind: 'capacity', mentor, max: task.max[mentor]! + (random() < 0.5 ? 1 : -1) }
+  return { kind: 'absent', mentee }
+}
+
+async function hardRows(): Promise<Row[]> {
+  const milp = await loadMilp()
+  const groups = solveTimed(groupRound(1), milp, 60)
+  const round = stableRound(1)
+  const quick = solveTimed(round, null, 60)
+  const exact = solveTimed(round, milp, 120)
+  return [
+    {
+      what: 'optional groups, 1 150 × 100, 10 candidates',
+      ours: groups.seconds,
+      runs: 1,
+      rivals: {},
+      target: 'proven within 5 s',
+      note: `${groups.status}, score ${groups.score}, bound ${groups.bound}`,
+    },
+    {
+      what: 'stable, 1 150 × 100, 30 % ties, local search',
+      ours: quick.seconds,
+      runs: 1,
+      rivals: {},
+      target: '0 blocking, lost ranks ≤ 1.1 of the proven best',
+      note: `blocking ${quick.blocking}, matched ${quick.matched}, lost ranks ${ranksLost(round, quick.mentorOf)}`,
+    },
+    {
+      what: 'stable, the same, exact',
+      ours: exact.seconds,
+      runs: 1,
+      rivals: {},
+      note: `${exact.status}, blocking ${exact.blocking}, matched ${exact.matched}, lost ranks ${ranksLost(round, exact.mentorOf)}`,
+    },
+  ]
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[sorted.length >> 1] ?? Number.NaN
+}
