@@ -22,16 +22,26 @@ type Described = ReturnType<typeof describeDraft>
 /** Whose eyes: «трудно работать» is for the curator and the psychologist only. */
 export type Looking = { today: string; seesVetoes: boolean }
 
-async function peopleOf(db: Db, draft: DraftRecord, { today, seesVetoes }: Looking): Promise<Participants> {
+async function peopleOf(
+  db: Db,
+  draft: DraftRecord,
+  { today, seesVetoes }: Looking,
+  known?: Participants,
+): Promise<Participants> {
   const { organisationId, cycleId, form, roundId } = draft
-  const people = await listParticipants(db, organisationId, cycleId, form, today, roundId)
+  const people = known ?? (await listParticipants(db, organisationId, cycleId, form, today, roundId))
   return seesVetoes ? people : withoutVetoes(people)
 }
 
-/** The workbench of a draft, computed of the present data. */
-export async function boardOf(db: Db, draft: DraftRecord, looking: Looking): Promise<Board> {
+/** The workbench of a draft, computed of the present data; `asked` spares asking for the people once more. */
+export async function boardOf(
+  db: Db,
+  draft: DraftRecord,
+  looking: Looking,
+  asked?: Participants,
+): Promise<Board> {
   const { today } = looking
-  const people = await peopleOf(db, draft, looking)
+  const people = await peopleOf(db, draft, looking, asked)
   const { state, solution } = draft
   const { proposal } = describeDraft({ form: draft.form, state, people }, solution)
   const away = new Set(state.away)

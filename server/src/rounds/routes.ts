@@ -153,7 +153,7 @@ export async function roundRoutes(app: FastifyInstance) {
     )
     await setStep(db, draft, no, now)
     const changed = allowed(await findDraft(db, draft.organisationId, draft.id))
-    return boardOf(db, changed, lookingAs(actor, today))
+    return boardOf(db, { ...changed, state, solution }, lookingAs(actor, today), people)
   })
 
   mount(app, roundApi.undo, async ({ db, actor, params, body, allowed, today, now, refuse }) => {

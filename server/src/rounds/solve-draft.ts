@@ -15,12 +15,22 @@ import type { Solution } from './tables.ts'
 
 type Given = { form: string; state: DraftState; people: Participants }
 
+type Opened = { scorer: Scorer; task: Task; refused: Proposal['refusedLocks'] }
+
+/** One step of a curator looks at the same draft three times: every pair is scored once. */
+const lately = new WeakMap<Participants, { key: string; opened: Opened }>()
+
 /** Everything about a draft that is computed: the scorer of the round and its task. */
-export function openDraft({ form, state, people }: Given): {
-  scorer: Scorer
-  task: Task
-  refused: Proposal['refusedLocks']
-} {
+export function openDraft(given: Given): Opened {
+  const key = JSON.stringify([given.form, given.state])
+  const known = lately.get(given.people)
+  if (known?.key === key) return known.opened
+  const opened = scored(given)
+  lately.set(given.people, { key, opened })
+  return opened
+}
+
+function scored({ form, state, people }: Given): Opened {
   const away = new Set(state.away)
   const mentees = people.mentees.filter((one) => !away.has(one.id)).map((one) => one.profile)
   const mentors = people.mentors
