@@ -18,7 +18,7 @@ export function GoalField({ card, readOnly }: { card: PairCard; readOnly: boolea
   if (readOnly)
     return (
       <div>
-        <h3 className={classes.label}>{t`Цель`}</h3>
+        <h2 className={classes.label}>{t`Цель`}</h2>
         <p className={classes.goal}>{card.goal || t`пока не записана`}</p>
       </div>
     )

@@ -109,7 +109,7 @@ function Members({ card, of, title }: MembersProps) {
   const mayRead = useCan('person.read')
   return (
     <div>
-      <h3 className={classes.label}>{title}</h3>
+      <h2 className={classes.label}>{title}</h2>
       <ul className={classes.people}>
         {side(card, of).map((member) => (
           <li key={member.participationId}>

@@ -32,12 +32,15 @@ export function ReplaceDialog({ card, onClose }: Props) {
   const [busy, setBusy] = useState(false)
   const needed = side(card, 'mentee').length
   const obstacleOf = (one: Substitute) => {
-    if (one.present) return t`он и сейчас в этой паре`
+    if (one.present) return t`сейчас в этой паре`
     if (!one.consented) return t`нет согласия`
     if (one.places - one.busy < needed) return t`нет свободных мест: занято ${one.busy} из ${one.places}`
     return undefined
   }
-  const shown = (mentors ?? []).filter((one) => fits(one, search))
+  // Those who can be chosen first.
+  const shown = (mentors ?? [])
+    .filter((one) => fits(one, search))
+    .sort((a, b) => Number(Boolean(obstacleOf(a))) - Number(Boolean(obstacleOf(b))))
   const free = (mentors ?? []).some((one) => !obstacleOf(one))
   const replace = async () => {
     if (!mentor || !from) return

@@ -1,14 +1,16 @@
+import { pairApi } from '@app/model/pairs'
 import { type PaperRow, registryApi } from '@app/model/registry'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconFileText, IconPlus } from '@tabler/icons-react'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { queryOf, useCan } from '#api'
+import { fitting } from '#pairs'
 import { PlaceLink, useCycle } from '#programmes'
 import { type Column, DataTable, useTableView } from '#table'
-import { EmptyState, formatDate, Page, StateMark } from '#ui'
+import { EmptyState, formatDate, Note, Page, StateMark } from '#ui'
 import { useNewOrder } from './use-new-order.ts'
 import { stateWords } from './words.ts'
 
@@ -53,10 +55,26 @@ export function PapersPage() {
     ],
     [t],
   )
+  const pairs = useQuery({
+    ...queryOf(pairApi.list, { params: { id: cycle?.id ?? '' }, querystring: {} }),
+    enabled: cycle !== undefined && mayWrite,
+  }).data
+  const waiting = pairs && fitting(pairs).forOrder.length
   const begin = mayWrite && cycle && (
-    <Button leftSection={<IconPlus size={18} aria-hidden />} loading={busy} onClick={() => void make()}>
+    <Button
+      leftSection={<IconPlus size={18} aria-hidden />}
+      loading={busy}
+      disabled={waiting === 0}
+      onClick={() => void make()}
+    >
       <Trans>Приказ о закреплении пар</Trans>
+      {waiting ? `: ${waiting}` : ''}
     </Button>
+  )
+  const none = mayWrite && cycle && waiting === 0 && (
+    <Note tone="info" action={<PlaceLink to="/programme/matching">{t`Открыть подбор`}</PlaceLink>}>
+      <Trans>Новый приказ пока не о чем: пар, которые ждут приказа, нет. Сформируйте их в подборе.</Trans>
+    </Note>
   )
   return (
     <Page
@@ -75,6 +93,7 @@ export function PapersPage() {
       actions={papers.length > 0 && begin}
       width={papers.length > 0 ? 'fill' : 'wide'}
     >
+      {papers.length > 0 && none}
       <DataTable
         label={t`Документы`}
         rows={papers}

@@ -1,6 +1,6 @@
 import type { RoundRow } from '@app/model/rounds'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { ActionIcon, Button, SegmentedControl, Tooltip } from '@mantine/core'
+import { Button, SegmentedControl, Tooltip } from '@mantine/core'
 import { useHotkeys, useMediaQuery } from '@mantine/hooks'
 import {
   IconAdjustmentsHorizontal,
@@ -29,6 +29,7 @@ import { MentorColumn } from './MentorColumn.tsx'
 import { MovesNote } from './MovesNote.tsx'
 import { PairColumn } from './PairColumn.tsx'
 import { PlacesDialog } from './PlacesDialog.tsx'
+import { StepButtons } from './StepButtons.tsx'
 import { useAnnouncement } from './use-announcement.ts'
 import { useDraft } from './use-draft.ts'
 import { WeightsPanel } from './WeightsPanel.tsx'
@@ -121,43 +122,38 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
         }
         actions={
           <>
-            {mayWrite && (
-              <>
-                <Tooltip label={t`Шаг назад (Ctrl+Z)`}>
-                  <ActionIcon
-                    variant="default"
-                    size={36}
-                    aria-label={t`Шаг назад`}
-                    disabled={!back}
-                    onClick={() => void draft.undo()}
-                  >
-                    <IconArrowBackUp {...icon} />
-                  </ActionIcon>
-                </Tooltip>
-                <Tooltip label={t`Шаг вперёд (Ctrl+Shift+Z)`}>
-                  <ActionIcon
-                    variant="default"
-                    size={36}
-                    aria-label={t`Шаг вперёд`}
-                    disabled={!forth}
-                    onClick={() => void draft.undo(true)}
-                  >
-                    <IconArrowForwardUp {...icon} />
-                  </ActionIcon>
-                </Tooltip>
-              </>
+            {!phone && (
+              <StepButtons
+                draft={draft}
+                mayWrite={mayWrite}
+                weighing={weighing}
+                onWeights={() => setWeighing(!weighing)}
+              />
             )}
-            <Button
-              variant="default"
-              leftSection={<IconAdjustmentsHorizontal {...icon} />}
-              aria-expanded={weighing}
-              onClick={() => setWeighing(!weighing)}
-            >
-              <Trans>Веса</Trans>
-            </Button>
             <ActionsMenu
               title={t`Ещё`}
               actions={[
+                ...(phone
+                  ? [
+                      {
+                        title: t`Шаг назад`,
+                        icon: <IconArrowBackUp {...icon} />,
+                        obstacle: back ? undefined : t`Дальше шагов нет`,
+                        onClick: () => void draft.undo(),
+                      },
+                      {
+                        title: t`Шаг вперёд`,
+                        icon: <IconArrowForwardUp {...icon} />,
+                        obstacle: forth ? undefined : t`Дальше шагов нет`,
+                        onClick: () => void draft.undo(true),
+                      },
+                      {
+                        title: t`Веса`,
+                        icon: <IconAdjustmentsHorizontal {...icon} />,
+                        onClick: () => setWeighing(true),
+                      },
+                    ]
+                  : []),
                 {
                   title: t`Сравнить черновики`,
                   icon: <IconArrowsDiff {...icon} />,
