@@ -7,11 +7,13 @@ import { letterSamples } from '@app/model/letters'
 import { orderSamples } from '@app/model/orders'
 import { questionnaireSamples } from '@app/model/questionnaires'
 import { regulationSamples } from '@app/model/regulations'
+import { roadmapSamples } from '@app/model/roadmaps'
 import { wishSamples } from '@app/model/wishes'
 
 /** Papers of every kind on invented data. A domain adds its own samples here. */
 const samples: SamplePaper[] = [
   ...regulationSamples,
+  ...roadmapSamples,
   ...letterSamples,
   ...consentFormSamples,
   ...questionnaireSamples,
