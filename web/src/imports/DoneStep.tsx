@@ -85,7 +85,7 @@ function Undo({ summary, cycle }: { summary: ImportSummary; cycle: CycleRow }) {
       await queryClient.invalidateQueries({ queryKey: importsQuery(cycle.id).queryKey })
       return
     }
-    keepSummary(queryClient, cycle.id, outcome.answer)
+    await keepSummary(queryClient, cycle.id, outcome.answer)
     await queryClient.invalidateQueries()
   }
   return (

@@ -3,10 +3,11 @@ import type { CycleRow } from '@app/model/programmes'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconFileOff } from '@tabler/icons-react'
-import { useSuspenseQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import { EmptyState } from '#ui'
+import { RefusedError } from '#api'
+import { EmptyState, Loading } from '#ui'
 import { CheckStep } from './CheckStep.tsx'
 import { ColumnsStep } from './ColumnsStep.tsx'
 import { DoneStep } from './DoneStep.tsx'
@@ -46,8 +47,12 @@ function Found({ id, children }: { id: string; children: Step }) {
 }
 
 function Unloaded({ id, cycle, children }: { id: string; cycle: CycleRow; children: Step }) {
-  const { data: one } = useSuspenseQuery(importQuery(id))
-  return children(one, cycle)
+  const { data: one, error } = useQuery(importQuery(id))
+  if (one) return children(one, cycle)
+  // The list of imports has not heard yet that it is gone.
+  if (error instanceof RefusedError && error.code === 'not-found') return <Missing />
+  if (error) throw error
+  return <Loading />
 }
 
 function Missing() {

@@ -132,7 +132,7 @@ function useUpload(cycle: CycleRow) {
         again: ['offline', 'bug', 'signed-out', 'too-many-requests'].includes(code),
       })
     }
-    keepImport(queryClient, cycle.id, outcome.answer)
+    await keepImport(queryClient, cycle.id, outcome.answer)
     await navigate({ to: '/programme/people/import/$id', params: { id: outcome.answer.id } })
   }
   return {

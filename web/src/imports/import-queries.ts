@@ -32,17 +32,21 @@ export async function loadImport(queryClient: QueryClient, id: string): Promise<
   const cycles = await queryClient.ensureQueryData(queryOf(programmeApi.list, {}))
   const lists = await Promise.all(cycles.map((cycle) => queryClient.fetchQuery(importsQuery(cycle.id))))
   if (lists.flat().some((one) => one.id === id && one.state === 'ready'))
-    await queryClient.ensureQueryData(importQuery(id))
+    // Loaded in this very moment by somebody else: the page says what came of it.
+    await queryClient.prefetchQuery(importQuery(id))
 }
 
 /** Puts an answer of the server in the place of what was known, in the list of its cycle too. */
-export function keepImport(queryClient: QueryClient, cycleId: string, one: Import) {
+export async function keepImport(queryClient: QueryClient, cycleId: string, one: Import) {
   queryClient.setQueryData(importQuery(one.id).queryKey, one)
-  keepSummary(queryClient, cycleId, one)
+  await keepSummary(queryClient, cycleId, one)
 }
 
-export function keepSummary(queryClient: QueryClient, cycleId: string, one: ImportSummary) {
-  queryClient.setQueryData(importsQuery(cycleId).queryKey, (old) =>
+export async function keepSummary(queryClient: QueryClient, cycleId: string, one: ImportSummary) {
+  const { queryKey } = importsQuery(cycleId)
+  // A list that was asked for before this change would bring the old state after it.
+  await queryClient.cancelQueries({ queryKey })
+  queryClient.setQueryData(queryKey, (old) =>
     old?.some(({ id }) => id === one.id)
       ? old.map((other) => (other.id === one.id ? one : other))
       : [one, ...(old ?? [])],

@@ -27,13 +27,13 @@ export function useLoading(one: Import, cycle: CycleRow, settled: () => Promise<
       await queryClient.invalidateQueries({ queryKey: keyOf(importApi.list) })
       return
     }
+    await keepSummary(queryClient, cycle.id, outcome.answer)
+    queryClient.removeQueries({ queryKey: importQuery(one.id).queryKey })
     // Who has gone to another page meanwhile stays there.
     if (router.state.location.pathname.includes(one.id))
       await navigate({ to: '/programme/people/import/$id', params: { id: one.id }, replace: true })
-    keepSummary(queryClient, cycle.id, outcome.answer)
-    queryClient.removeQueries({ queryKey: importQuery(one.id).queryKey })
     // People, bases, stages, things to do: all that is counted from them is asked again.
-    await queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[1] !== importApi.list.url })
+    await queryClient.invalidateQueries()
   }
   return { busy, load: () => void load() }
 }
