@@ -34,12 +34,12 @@ export function auction(
     if (pairOf) return { price, pairOf }
     price.fill(0)
   } else price.set(guessPrices(pairs, capacity, degree))
-  for (let epsilon = Math.max(1, Math.floor(top / 32)); ; ) {
+  for (let epsilon = Math.max(fine, Math.floor(top / 64)); ; ) {
     const pairOf = bid(pairs, price, hall, top, epsilon, Infinity)
-    if (pairOf && epsilon === 1) return { price, pairOf }
+    if (pairOf && epsilon === fine) return { price, pairOf }
     // The last bids overshot what anyone would pay by up to ε: without this nobody would bid there again.
     for (let j = 0; j < price.length; j++) price[j] = Math.max(0, price[j]! - 2 * epsilon)
-    epsilon = Math.max(1, Math.floor(epsilon / 6))
+    epsilon = Math.max(fine, Math.floor(epsilon / 8))
   }
 }
 

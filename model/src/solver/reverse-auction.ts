@@ -1,8 +1,8 @@
 import type { AuctionResult } from './auction.ts'
 import type { Columns, Pairs } from './pairs.ts'
 
-/** Bids for each place, on average, after which the mentors give up. */
-const PATIENCE = 8
+/** So often all pairs may be looked at before the mentors give up. */
+const PATIENCE = 30
 
 /**
  * The auction from the other side, for rounds with fewer places than mentees: mentors with free places bid for
@@ -23,13 +23,11 @@ export function mentorsBid(
   const held = new Int32Array(mentors)
   const waiting = new Uint8Array(mentors)
   const queue = new Int32Array(mentors + 1)
-  let places = 0
   let head = 0
   let tail = 0
   let longest = 0
   for (let j = 0; j < mentors; j++) {
     if (capacity[j]! <= 0) continue
-    places += Math.min(capacity[j]!, mentees)
     queue[tail++] = j
     waiting[j] = 1
     longest = Math.max(longest, ptr[j + 1]! - ptr[j]!)
@@ -38,11 +36,13 @@ export function mentorsBid(
   // In the order of the columns: they are read again and again.
   const worth = new Int32Array(at.length)
   for (let c = 0; c < at.length; c++) worth[c] = score[at[c]!]!
-  let bids = PATIENCE * places + 1000
+  let patience = PATIENCE * at.length + 1000
   while (head !== tail) {
     const j = queue[head]!
     head = head === mentors ? 0 : head + 1
     waiting[j] = 0
+    patience -= ptr[j + 1]! - ptr[j]!
+    if (patience < 0) return null
     chosen.start(capacity[j]! - held[j]!)
     for (let c = ptr[j]!, end = ptr[j + 1]!; c < end; c++) {
       const i = mentee[c]!
@@ -52,8 +52,6 @@ export function mentorsBid(
       if (own < 0 || mentor[own] !== j) chosen.add(c, value)
     }
     const level = Math.max(chosen.next, -top) - epsilon
-    bids -= chosen.size
-    if (bids < 0) return null
     for (let b = 0; b < chosen.size; b++) {
       const c = chosen.items[b]!
       const i = mentee[c]!

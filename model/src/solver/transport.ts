@@ -66,6 +66,8 @@ function solveAnew(state: State, search: Search, expired: () => boolean): boolea
     state.big = 2 * state.top
     if (!makeExact(state, search, expired)) return false
     state.big = alone
+    // Everyone has a mentor, and nobody would change at a higher cost of nobody.
+    if (!state.pairOf.includes(-1)) return true
     liftScarce(state, alone - 2 * state.top)
   }
   return makeExact(state, search, expired)
