@@ -1,9 +1,11 @@
 export { baseApi, SavedView } from './api.ts'
+export { type BaseBook, baseBook, baseBookCodes, baseBooks, blankBook } from './books.ts'
 export { exportMark, menteeColumns, mentorColumns, paperDate, wishedAgeText } from './columns.ts'
 export { type BaseError, baseErrors } from './errors.ts'
 export { baseObstacles, formsOpenTo, isReady, partIn, partsOf } from './readiness.ts'
 export { baseRegister, type Pairing } from './register.ts'
 export { BaseChange, BaseRow, changedValues, Participation } from './row.ts'
+export { baseSamples } from './samples.ts'
 export {
   inPair,
   isOpen,

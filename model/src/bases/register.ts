@@ -21,7 +21,7 @@ export type Pairing = {
   }[]
 }
 
-type About = {
+export type About = {
   organisation: { kind: OrganisationKind; shortName: string }
   cycle: string
   today: string

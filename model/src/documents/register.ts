@@ -4,6 +4,7 @@ import { centred, line, pageBreak, table } from './build.ts'
 import type { Demand } from './column-widths.ts'
 import { columnDemands } from './column-widths.ts'
 import { formatDate, isDate } from './dates.ts'
+import { tie } from './typography.ts'
 
 /** A register: printed as a table, saved as a spreadsheet. */
 export type Register = {
@@ -29,8 +30,9 @@ export type RegisterValue = string | number | null
  */
 export function registerDocument(register: Register, size = 10): Doc {
   const { columns } = register
-  const header = columns.map((column) => column.title)
-  const rows = register.rows.map((row) => columns.map((column, i) => shown(row[i] ?? null, column)))
+  // tied as the table will tie them: a word with a no-break space is wider, and parts are measured by it
+  const header = columns.map((column) => tie(column.title))
+  const rows = register.rows.map((row) => columns.map((column, i) => tie(shown(row[i] ?? null, column))))
   const parts = columnParts(columnDemands({ header, rows }, size), textWidth(widePage))
   const blocks = parts.flatMap((part, i): Block[] => [
     ...(i === 0 ? registerTitle(register) : [pageBreak]),

@@ -97,3 +97,17 @@ test('an address of mail breaks at its signs and leaves room for names', () => {
   const [, name] = columnWidths(aTable(['Контакты', 'ФИО'], [[mail, 'Константинопольский']]), 80, 12)
   expect(name).toBeGreaterThan(wordWidth('Константинопольский', 12))
 })
+
+test('no part of a wide register is squeezed, words tied by no-break spaces included', () => {
+  const columns = [
+    { title: '№ п/п' },
+    ...Array.from({ length: 15 }, () => ({ title: 'Форма наставничества' })),
+  ]
+  const row = columns.map(() => 'МБОУ «СОШ № 5 г. Верхний Луг»')
+  const doc = registerDocument({ title: 'База', columns, rows: [row] })
+  for (const block of doc.blocks) {
+    if (block.k !== 'table') continue
+    const widths = columnWidths(block, 267, 10)
+    for (const width of widths.slice(1)) expect(width).toBeGreaterThan(wordWidth('наставничества', 10) * 1.08)
+  }
+})

@@ -1,3 +1,4 @@
+import { baseSamples } from '@app/model/bases'
 import { consentFormSamples } from '@app/model/consent-forms'
 import { decisionSamples } from '@app/model/decisions'
 import type { DocumentCode, Format, SamplePaper } from '@app/model/documents'
@@ -17,6 +18,7 @@ const samples: SamplePaper[] = [
   ...letterSamples,
   ...consentFormSamples,
   ...questionnaireSamples,
+  ...baseSamples,
   ...orderSamples,
   ...gatheringSamples,
   ...wishSamples,
