@@ -1,6 +1,6 @@
 import { totals } from './answer.ts'
 import type { Context } from './context.ts'
-import { limitTree } from './laminar.ts'
+import { isNetwork } from './network-solve.ts'
 import { ascendingScores, leximinBetter, leximinNetwork } from './leximin.ts'
 import { LARGEST_MILP } from './milp.ts'
 import { filterPairs, type Pairs } from './pairs.ts'
@@ -81,15 +81,6 @@ export function solveLeximin(task: Task, context: Context): Outcome {
     if (outcome.matched === fair.matched || isNetwork(task)) return outcome
   }
   return leximinByProgramme(inner, fair, context)
-}
-
-/** Are the rules nothing but a network, so that the relaxation is the task itself? */
-function isNetwork(task: Task): boolean {
-  return (
-    task.apart.length === 0 &&
-    !task.min.some((min, j) => min > 1 && task.required[j] === 0) &&
-    limitTree(task.limits, task.max).others.length === 0
-  )
 }
 
 function outcomeOf(task: Task, mentorOf: Int32Array, fair: Found, proven: boolean): Found {

@@ -3,6 +3,7 @@ import { searchBest } from './branch.ts'
 import { type Context, withShare } from './context.ts'
 import { LARGEST_MILP } from './milp.ts'
 import { filterPairs, type Pairs, topScore } from './pairs.ts'
+import { isNetwork, solveNetwork, type Warmth } from './network-solve.ts'
 import { type Relaxed, relax, scoreBoundAt } from './relaxed.ts'
 import { readColumns, rulesModel, runStage, startValues } from './rules-model.ts'
 import { totals } from './answer.ts'
@@ -65,6 +66,13 @@ class Rules {
     const all = task.pairs
     const whole = all.ptr[all.mentees]! <= ALL_PAIRS
     context.progress('first answer')
+    if (isNetwork(task)) {
+      const outcome = solveNetwork(task, whole ? all : this.core(), this.top, this.warmth(), context)
+      if (outcome.kind === 'none') return outcome
+      if (outcome.finished) return proven(task, outcome.reading.mentorOf)
+      this.keep(outcome.reading.mentorOf)
+      return this.unproven(Infinity)
+    }
     const start = whole ? all : this.core()
     const first = searchBest(task, start, this.top, this.budget(0.3, this.steps(start)))
     this.keep(first.best?.mentorOf)
@@ -86,6 +94,14 @@ class Rules {
     this.keep(second.best?.mentorOf)
     if (second.finished) return this.known ? proven(task, this.known.mentorOf) : { kind: 'none' }
     return this.byProgramme(pairs, second.matchedBound, second.scoreBound)
+  }
+
+  /** The relaxation as a beginning: only the rules it has left out cost a search. */
+  private warmth(): Warmth | null {
+    const { relaxed } = this
+    if (!relaxed) return null
+    const { value, price } = relaxed.state
+    return { mentorOf: relaxed.mentorOf, value, price }
   }
 
   private budget(share: number, steps: number) {
