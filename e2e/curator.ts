@@ -62,10 +62,7 @@ export const curatorJourneys: Journey[] = [
     await look('new round')
     await page.getByRole('button', { name: 'Подобрать пары' }).click()
     await page.getByRole('button', { name: 'Сформировать пары' }).waitFor({ timeout: 60_000 })
-    await page
-      .getByText(/запрос «/)
-      .first()
-      .waitFor()
+    await page.getByText('лучше нельзя: доказано').waitFor()
     await look('workbench')
   }),
 
