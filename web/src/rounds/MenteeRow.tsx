@@ -3,6 +3,7 @@ import { useDraggable } from '@dnd-kit/core'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { UnstyledButton } from '@mantine/core'
 import { IconGripVertical, IconLock } from '@tabler/icons-react'
+import { memo } from 'react'
 import { formatDate } from '#ui'
 import { daysWaiting } from './columns.ts'
 import { shortName, shownScore } from './look-up.ts'
@@ -11,7 +12,7 @@ import classes from './Row.module.css'
 import { useWorkbench } from './workbench-context.ts'
 
 /** A line of the left column; it can be dragged to a mentor, and all the same is in its menu. */
-export function MenteeRow({ mentee, today }: { mentee: BoardMentee; today: string }) {
+export const MenteeRow = memo(function MenteeRow({ mentee, today }: { mentee: BoardMentee; today: string }) {
   const { t } = useLingui()
   const { look, change, chosen, choose, phone } = useWorkbench()
   const drag = useDraggable({ id: `mentee:${mentee.id}`, data: { mentee: mentee.id }, disabled: !change })
@@ -71,4 +72,4 @@ export function MenteeRow({ mentee, today }: { mentee: BoardMentee; today: strin
       <MenteeMenu mentee={mentee} />
     </div>
   )
-}
+})

@@ -3,6 +3,7 @@ import { useDroppable } from '@dnd-kit/core'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconAlertTriangle } from '@tabler/icons-react'
+import { memo } from 'react'
 import { MentorMenu } from './MentorMenu.tsx'
 import classes from './Row.module.css'
 import { ScoreLine } from './ScoreBar.tsx'
@@ -15,7 +16,7 @@ type Props = {
 }
 
 /** A line of the right column; a mentee can be dropped on it. */
-export function MentorRow({ mentor, candidate }: Props) {
+export const MentorRow = memo(function MentorRow({ mentor, candidate }: Props) {
   const { t } = useLingui()
   const { change, chosen, look } = useWorkbench()
   const impossible = candidate !== undefined && candidate.score === null
@@ -64,7 +65,7 @@ export function MentorRow({ mentor, candidate }: Props) {
       <MentorMenu mentor={mentor} />
     </div>
   )
-}
+})
 
 /** «1 из 2» with its marks, and what the curator should know of him. */
 function Places({ mentor }: { mentor: BoardMentor }) {

@@ -1,8 +1,9 @@
 import type { BoardPair } from '@app/model/rounds'
 import { useDraggable } from '@dnd-kit/core'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { ActionIcon, Checkbox, Tooltip, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Checkbox, UnstyledButton } from '@mantine/core'
 import { IconAlertTriangle, IconGripVertical, IconLock, IconLockOpen, IconX } from '@tabler/icons-react'
+import { memo } from 'react'
 import { shortName, shownScore, usualName } from './look-up.ts'
 import { MenteeMenu } from './MenteeMenu.tsx'
 import { MoveMark } from './MoveMark.tsx'
@@ -14,7 +15,7 @@ import { useWorkbench } from './workbench-context.ts'
 type Props = { pair: BoardPair; move: Move | undefined; heading: boolean }
 
 /** A pair of the draft: how good, why, who else could be, and what to do with it. */
-export function PairCard({ pair, move, heading }: Props) {
+export const PairCard = memo(function PairCard({ pair, move, heading }: Props) {
   const { t } = useLingui()
   const { board, look, change, ask, chosen, choose, ticked, tick, phone } = useWorkbench()
   const drag = useDraggable({ id: `pair:${pair.mentee}`, data: { mentee: pair.mentee }, disabled: !change })
@@ -92,34 +93,32 @@ export function PairCard({ pair, move, heading }: Props) {
           </UnstyledButton>
           {change && (
             <div className={classes.buttons}>
-              <Tooltip label={pair.locked ? t`Снять закрепление` : t`Закрепить пару`}>
-                <ActionIcon
-                  variant={pair.locked ? 'light' : 'subtle'}
-                  color={pair.locked ? 'accent' : 'gray'}
-                  size="lg"
-                  aria-label={pair.locked ? t`Снять закрепление: ${names}` : t`Закрепить пару: ${names}`}
-                  onClick={() =>
-                    void change(
-                      pair.locked
-                        ? { kind: 'unlock', mentee: pair.mentee }
-                        : { kind: 'lock', mentee: pair.mentee, mentor: pair.mentor },
-                    )
-                  }
-                >
-                  {pair.locked ? <IconLock size={18} aria-hidden /> : <IconLockOpen size={18} aria-hidden />}
-                </ActionIcon>
-              </Tooltip>
-              <Tooltip label={t`Запретить пару…`}>
-                <ActionIcon
-                  variant="subtle"
-                  color="gray"
-                  size="lg"
-                  aria-label={t`Запретить пару: ${names}`}
-                  onClick={() => ask({ kind: 'forbid', mentee: pair.mentee, mentor: pair.mentor })}
-                >
-                  <IconX size={18} aria-hidden />
-                </ActionIcon>
-              </Tooltip>
+              <ActionIcon
+                variant={pair.locked ? 'light' : 'subtle'}
+                color={pair.locked ? 'accent' : 'gray'}
+                size="lg"
+                title={pair.locked ? t`Снять закрепление` : t`Закрепить пару`}
+                aria-label={pair.locked ? t`Снять закрепление: ${names}` : t`Закрепить пару: ${names}`}
+                onClick={() =>
+                  void change(
+                    pair.locked
+                      ? { kind: 'unlock', mentee: pair.mentee }
+                      : { kind: 'lock', mentee: pair.mentee, mentor: pair.mentor },
+                  )
+                }
+              >
+                {pair.locked ? <IconLock size={18} aria-hidden /> : <IconLockOpen size={18} aria-hidden />}
+              </ActionIcon>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="lg"
+                title={t`Запретить пару…`}
+                aria-label={t`Запретить пару: ${names}`}
+                onClick={() => ask({ kind: 'forbid', mentee: pair.mentee, mentor: pair.mentor })}
+              >
+                <IconX size={18} aria-hidden />
+              </ActionIcon>
               <MenteeMenu mentee={mentee} />
             </div>
           )}
@@ -149,4 +148,4 @@ export function PairCard({ pair, move, heading }: Props) {
       </article>
     </>
   )
-}
+})
