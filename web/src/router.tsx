@@ -2,6 +2,8 @@ import { createRouter } from '@tanstack/react-router'
 import { accountRoutes, entryRoutes } from '#accounts'
 import { makeQueryClient, meQuery } from '#api'
 import { baseRoutes } from '#bases'
+import { answerRoutes, decisionRoutes, ownAnswerRoutes } from '#decisions'
+import { gatheringRoutes } from '#gatherings'
 import { importRoutes } from '#imports'
 import { journalRoutes } from '#journal'
 import { organisationRoutes } from '#organisations'
@@ -13,15 +15,21 @@ import { searchFor } from '#search'
 import { appRoute, missingRoute, programmeRoute, rootRoute, TroublePage } from '#shell'
 import { todayRoutes } from '#today'
 import { Loading } from '#ui'
+import { waitingRoutes } from '#waiting'
+import { cardRoutes, ownCardRoutes, wishRoutes } from '#wishes'
 
 export const queryClient = makeQueryClient(() => void askWho())
 
 // A domain adds one line here; its place then appears in the menu by itself.
 const routeTree = rootRoute.addChildren([
   ...entryRoutes,
+  ...cardRoutes,
+  ...answerRoutes,
   appRoute.addChildren([
     ...todayRoutes,
     ...accountRoutes,
+    ...ownCardRoutes,
+    ...ownAnswerRoutes,
     ...organisationRoutes,
     ...journalRoutes,
     ...newCycleRoutes,
@@ -32,6 +40,10 @@ const routeTree = rootRoute.addChildren([
       ...importRoutes,
       ...registryRoutes,
       ...roundRoutes,
+      ...gatheringRoutes,
+      ...wishRoutes,
+      ...decisionRoutes,
+      ...waitingRoutes,
       ...pairRoutes,
     ]),
   ]),

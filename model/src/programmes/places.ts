@@ -16,8 +16,10 @@ export const places = {
   undescribed: '/programme/people?base=mentors&view=no-competencies',
   noCertificate: '/programme/people?base=mentors&view=no-certificate',
   noPair: '/programme/people?base=mentees&view=no-pair',
+  waiting: '/programme/waiting',
   matching: '/programme/matching',
   pairs: '/programme/pairs',
+  ownConfirmations: '/confirmations',
   documents: '/programme/documents',
 } as const
 export type PlaceName = keyof typeof places

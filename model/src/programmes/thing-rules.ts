@@ -114,7 +114,7 @@ export const thingRules = {
       places === undefined || mentees === undefined || !mentors ? undefined : some(mentees - places),
   },
   'support-waiting': {
-    ...{ roles: ['psychologist'], place: 'noPair', stage: 5 },
+    ...{ roles: ['psychologist'], place: 'waiting', stage: 5 },
     count: ({ menteesWaiting, pairsActive }) => (pairsActive ? some(menteesWaiting) : undefined),
   },
   'renew-consents': {
@@ -144,7 +144,7 @@ export const thingRules = {
 
   // what concerns the participants themselves
   'confirm-pairs': {
-    ...{ roles: ['mentor', 'mentee', 'representative', 'partner'], place: 'pairs', urgent: true },
+    ...{ roles: ['mentor', 'mentee', 'representative', 'partner'], place: 'ownConfirmations', urgent: true },
     count: ({ ownToConfirm }) => some(ownToConfirm),
   },
   'give-consent': {

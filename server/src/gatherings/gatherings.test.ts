@@ -174,7 +174,7 @@ test('guests who can sign in are told of the meeting, the others are counted', a
     .select(['code', 'params'])
     .where('accountId', '=', account.accountId)
     .execute()
-  expect(notices).toMatchObject([{ code: 'gathering.invited', params: { date: '2026-11-25' } }])
+  expect(notices).toMatchObject([{ code: 'gathering.invited', params: { date: '25.11.2026' } }])
 })
 
 test('a cancelled meeting is gone; a closed round has no new one', async () => {

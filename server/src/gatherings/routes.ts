@@ -1,4 +1,5 @@
 import { done } from '@app/model/api'
+import { formatDate } from '@app/model/documents'
 import { endsToday, gatheringApi, type TalkSchedule } from '@app/model/gatherings'
 import type { FastifyInstance } from 'fastify'
 import { asServer, type Db } from '#db'
@@ -164,7 +165,7 @@ export async function gatheringRoutes(app: FastifyInstance) {
         db,
         organisationId,
         guests.map((guest) => guest.personId),
-        { code: 'gathering.invited', params: { date: heldOn, time: startsAt, place } },
+        { code: 'gathering.invited', params: { date: formatDate(heldOn, 'figures'), time: startsAt, place } },
       ),
     )
     await db

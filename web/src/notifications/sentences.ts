@@ -8,6 +8,13 @@ import { msg } from '@lingui/core/macro'
 export const noticeSentences: Record<string, MessageDescriptor> = {
   'consent.withdrawn': msg`Отозвано согласие: человек выбыл, его пары остановлены`,
   'wishes.asked': msg`Вас просят ответить, с кем вы хотели бы быть в паре`,
+  'confirmation.asked': msg`Вам предлагают пару. Ответьте, согласны ли вы`,
+  'pair.refused': msg({ message: 'Пара {number}: кто-то не согласен. Поговорите с обеими сторонами' }),
+  'pair.questions': msg({ message: 'Пара {number}: есть вопросы до приказа' }),
+  'waiting.support': msg({
+    message:
+      '{count, plural, one {# человек без пары ждёт поддержки} few {# человека без пары ждут поддержки} many {# человек без пары ждут поддержки} other {# человека без пары ждут поддержки}}',
+  }),
   'gathering.invited': msg({ message: 'Вас приглашают на групповую встречу: {date}, {time}, {place}' }),
   'import.done': msg`Список загружен`,
   'import.failed': msg`Список не загрузился`,

@@ -55,6 +55,11 @@ export function PairsPage() {
   return (
     <Page
       title={t`Пары`}
+      note={
+        waiting.length > 0 && (
+          <PlaceLink to="/programme/confirmations">{t`Согласны ли обе стороны и родители`}</PlaceLink>
+        )
+      }
       width={pairs.length > 0 ? 'fill' : 'wide'}
       actions={
         mayOrder &&

@@ -2,7 +2,7 @@ import { roundApi } from '@app/model/rounds'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Radio } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call } from '#api'
 import { DateField } from '#forms'
@@ -30,7 +30,7 @@ export function FormPairsDialog({
   const [groups, setGroups] = useState(false)
   const [startsOn, setStartsOn] = useState<string | null>(null)
   const [endsOn, setEndsOn] = useState<string | null>(cycle?.endsOn ?? null)
-  const [problem, setProblem] = useState<string>()
+  const [problem, setProblem] = useState<keyof typeof refusals>()
   const [busy, setBusy] = useState(false)
   const chosen = partOf(board, part, ticked)
   const many = chosen.severalAtMentor > 0
@@ -52,7 +52,7 @@ export function FormPairsDialog({
     setBusy(false)
     if (!outcome.ok) {
       if (outcome.code === 'round.draft-changed') await onFormed()
-      return setProblem(t(refusals[outcome.code]))
+      return setProblem(outcome.code)
     }
     const { formed } = outcome.answer
     await queryClient.invalidateQueries()
@@ -167,8 +167,18 @@ export function FormPairsDialog({
           </ul>
         </Note>
         {problem && (
-          <Note tone="danger" live>
-            {problem}
+          <Note
+            tone="danger"
+            live
+            action={
+              problem.startsWith('decision.') && (
+                <Link to="/programme/matching/$round/decision" params={{ round: board.draft.roundId }}>
+                  <Trans>Записать решение</Trans>
+                </Link>
+              )
+            }
+          >
+            {t(refusals[problem])}
           </Note>
         )}
         <div className={classes.buttons}>

@@ -68,8 +68,8 @@ export function RoundsPage() {
       )}
       {rounds.length > 0 && (
         <p className={classes.note}>
-          <PlaceLink to="/programme/people?base=mentees&view=no-pair">
-            <Trans>Все, кто ждёт наставника</Trans>
+          <PlaceLink to="/programme/waiting">
+            <Trans>Все, кто без пары: сколько ждут и почему</Trans>
           </PlaceLink>
         </p>
       )}

@@ -29,6 +29,7 @@ import { MentorColumn } from './MentorColumn.tsx'
 import { MovesNote } from './MovesNote.tsx'
 import { PairColumn } from './PairColumn.tsx'
 import { PlacesDialog } from './PlacesDialog.tsx'
+import { RoundTabs } from './RoundTabs.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { useAnnouncement } from './use-announcement.ts'
 import { useDraft } from './use-draft.ts'
@@ -205,6 +206,7 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
         }
         tabs={
           <>
+            <RoundTabs round={round.id} />
             <DraftTabs round={round} current={letter} mayWrite={mayWrite} />
             <Figures board={board} busy={busy} />
           </>

@@ -1,1 +1,2 @@
-export { roundRoutes } from './routes.tsx'
+export { RoundStep } from './RoundStep.tsx'
+export { loadRounds, roundRoutes } from './routes.tsx'

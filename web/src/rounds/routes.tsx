@@ -7,7 +7,7 @@ import { chosenCycle } from '#programmes'
 import { programmeRoute, requires } from '#shell'
 
 /** Rounds of the cycle that the pages show. */
-async function loadRounds(queryClient: QueryClient, organisationId: string | undefined) {
+export async function loadRounds(queryClient: QueryClient, organisationId: string | undefined) {
   const cycles = await queryClient.ensureQueryData(queryOf(programmeApi.list, {}))
   const cycle = chosenCycle(organisationId ?? '', cycles)
   return cycle && queryClient.ensureQueryData(queryOf(roundApi.list, { params: { id: cycle.id } }))

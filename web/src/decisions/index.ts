@@ -1,0 +1,1 @@
+export { answerRoutes, decisionRoutes, ownAnswerRoutes } from './routes.tsx'

@@ -1,0 +1,1 @@
+export { gatheringRoutes } from './routes.tsx'

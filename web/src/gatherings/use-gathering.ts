@@ -1,0 +1,28 @@
+import type { Endpoint, Input } from '@app/model/api'
+import { type Gathering, gatheringApi } from '@app/model/gatherings'
+import { useLingui } from '@lingui/react/macro'
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
+import { call, queryOf } from '#api'
+import { refusals } from '#refusals'
+import { notify } from '#ui'
+
+/** Endpoints that answer the whole meeting after a change. */
+type Changing = Endpoint & { response: typeof gatheringApi.save.response }
+
+/** The meeting of a round, and how it is changed; a refusal is said in words. */
+export function useGathering(round: string) {
+  const { t } = useLingui()
+  const queryClient = useQueryClient()
+  const query = queryOf(gatheringApi.read, { params: { id: round } })
+  const { data: gathering } = useSuspenseQuery(query)
+  const keep = (next: Gathering | null) => queryClient.setQueryData(query.queryKey, next)
+  /** Whether it was taken. */
+  const change = async <E extends Changing>(endpoint: E, input: Input<E>): Promise<boolean> => {
+    const outcome = await call(endpoint, input)
+    if (outcome.ok)
+      keep(outcome.answer as Gathering) // Every one of them answers the meeting.
+    else notify(t(refusals[outcome.code]), { tone: 'danger' })
+    return outcome.ok
+  }
+  return { gathering, change, keep }
+}

@@ -1,0 +1,1 @@
+export { cardRoutes, ownCardRoutes, wishRoutes } from './routes.tsx'
