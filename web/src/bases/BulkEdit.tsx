@@ -2,9 +2,9 @@ import type { BaseChange, BaseRow } from '@app/model/bases'
 import type { BaseRole } from '@app/model/people'
 import type { CycleRow } from '@app/model/programmes'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, Modal, NativeSelect, SegmentedControl, Stack, TextInput } from '@mantine/core'
+import { Button, Group, NativeSelect, SegmentedControl, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { Note } from '#ui'
+import { Dialog, Note } from '#ui'
 import { type Profile, type ProfileField, ProfileFields } from './ProfileFields.tsx'
 
 type Change = Pick<BaseChange, 'set' | 'add' | 'remove' | 'why'>
@@ -56,10 +56,8 @@ export function BulkEdit({ role, cycle, rows, onSave, onClose }: Props) {
     if (!reason) onClose()
   }
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
-      closeButtonProps={{ 'aria-label': t`Закрыть` }}
       size="lg"
       title={
         <Plural
@@ -123,7 +121,7 @@ export function BulkEdit({ role, cycle, rows, onSave, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -15,7 +15,7 @@ export type PeopleSearch = { base?: BaseTab; view?: BaseView; person?: string }
 
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
-export function readSearch({ base, view, person }: Record<string, unknown>): PeopleSearch {
+function readSearch({ base, view, person }: Record<string, unknown>): PeopleSearch {
   return {
     ...(tabs.includes(base as BaseTab) ? { base: base as BaseTab } : {}),
     ...(typeof view === 'string' && view in baseViews ? { view: view as BaseView } : {}),

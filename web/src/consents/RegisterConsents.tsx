@@ -1,11 +1,11 @@
 import { type ConsentKind, consentApi, consentKinds } from '@app/model/consents'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button, Checkbox, Group, Modal, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, Group, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '#api'
 import { DateField } from '#forms'
 import { refusals } from '#refusals'
-import { Note, notify } from '#ui'
+import { Dialog, Note, notify } from '#ui'
 import { kindNames } from './words.ts'
 
 type Props = {
@@ -65,10 +65,8 @@ export function RegisterConsents({ people, needed, today, onDone, onClose }: Pro
   const tick = (kind: ConsentKind) =>
     setKinds((old) => (old.includes(kind) ? old.filter((one) => one !== kind) : [...old, kind]))
   return (
-    <Modal
-      opened
+    <Dialog
       onClose={onClose}
-      closeButtonProps={{ 'aria-label': t`Закрыть` }}
       size="lg"
       title={
         single ? (
@@ -153,20 +151,14 @@ export function RegisterConsents({ people, needed, today, onDone, onClose }: Pro
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }
 
 function Result({ answer, onClose }: { answer: Answer; onClose: () => void }) {
   const { t } = useLingui()
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      closeButtonProps={{ 'aria-label': t`Закрыть` }}
-      size="lg"
-      title={t`Согласия зарегистрированы`}
-    >
+    <Dialog onClose={onClose} size="lg" title={t`Согласия зарегистрированы`}>
       <Note tone="success">
         <Trans>Зарегистрировано: {answer.registered}</Trans>
       </Note>
@@ -180,6 +172,6 @@ function Result({ answer, onClose }: { answer: Answer; onClose: () => void }) {
       <Button mt={12} onClick={onClose}>
         <Trans>Понятно</Trans>
       </Button>
-    </Modal>
+    </Dialog>
   )
 }

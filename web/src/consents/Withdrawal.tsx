@@ -1,11 +1,11 @@
 import { type Consent, consentApi, destroyBy, frozenBy } from '@app/model/consents'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, Modal, Stack, TextInput } from '@mantine/core'
+import { Button, Group, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '#api'
 import { DateField } from '#forms'
 import { refusals } from '#refusals'
-import { formatDate, Note, notify } from '#ui'
+import { Dialog, formatDate, Note, notify } from '#ui'
 import { kindNames } from './words.ts'
 
 type Props = { consent: Consent; today: string; onDone: () => void; onClose: () => void }
@@ -29,12 +29,7 @@ export function Withdrawal({ consent, today, onDone, onClose }: Props) {
     onClose()
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      closeButtonProps={{ 'aria-label': t`Закрыть` }}
-      title={t`Отозвать согласие`}
-    >
+    <Dialog onClose={onClose} title={t`Отозвать согласие`}>
       <Stack gap={12}>
         <p style={{ margin: 0 }}>{t(kindNames[consent.kind])}</p>
         {stops && (
@@ -66,6 +61,6 @@ export function Withdrawal({ consent, today, onDone, onClose }: Props) {
           </Button>
         </Group>
       </Stack>
-    </Modal>
+    </Dialog>
   )
 }

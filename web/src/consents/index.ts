@@ -1,3 +1,2 @@
 export { ConsentsTab } from './ConsentsTab.tsx'
 export { RegisterConsents } from './RegisterConsents.tsx'
-export { kindNames } from './words.ts'

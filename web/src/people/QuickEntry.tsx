@@ -8,13 +8,13 @@ import {
 } from '@app/model/people'
 import { readFullName } from '@app/model/values'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Modal, NativeSelect, TextInput } from '@mantine/core'
+import { Button, NativeSelect, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type FormEvent, useRef, useState } from 'react'
 import { call } from '#api'
 import { DateField } from '#forms'
 import { refusals } from '#refusals'
-import { formatDate, Note, StateMark } from '#ui'
+import { Dialog, formatDate, Note, StateMark } from '#ui'
 import { refreshPeople } from './person-queries.ts'
 import classes from './QuickEntry.module.css'
 import { groupWord, kindName, useSetting } from './words.ts'
@@ -86,13 +86,7 @@ export function QuickEntry({ cycleId, role, onAdded, onClose }: Props) {
     if (!busy) void add(false)
   }
   return (
-    <Modal
-      opened
-      onClose={onClose}
-      closeButtonProps={{ 'aria-label': t`Закрыть` }}
-      size="72rem"
-      title={t`Добавить людей по одному`}
-    >
+    <Dialog onClose={onClose} size="72rem" title={t`Добавить людей по одному`}>
       <form className={classes.line} onSubmit={submit} noValidate>
         <TextInput
           ref={nameField}
@@ -172,7 +166,7 @@ export function QuickEntry({ cycleId, role, onAdded, onClose }: Props) {
       <p className={classes.hint}>
         <Trans>Enter добавляет и ждёт следующего. Класс и база остаются прежними.</Trans>
       </p>
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -1,6 +1,6 @@
 export { PersonDetails } from './PersonDetails.tsx'
 export { PersonHistory } from './PersonHistory.tsx'
-export { keepPerson, personQuery, refreshPeople } from './person-queries.ts'
+export { personQuery, refreshPeople } from './person-queries.ts'
 export { QuickEntry } from './QuickEntry.tsx'
 export { Representatives } from './Representatives.tsx'
 export { groupWord, kindName, type Setting, useSetting } from './words.ts'

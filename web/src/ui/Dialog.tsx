@@ -5,10 +5,10 @@ import type { ReactNode } from 'react'
 import classes from './Dialog.module.css'
 
 type Props = {
-  title: string
+  title: ReactNode
   onClose: () => void
   /** `sm` for a question, `lg` for a form, `xl` for a list. */
-  size?: 'sm' | 'md' | 'lg' | 'xl'
+  size?: 'sm' | 'md' | 'lg' | 'xl' | '72rem'
   children: ReactNode
 }
 
