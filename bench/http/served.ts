@@ -1,12 +1,10 @@
 import { createServer } from 'node:http'
 import { endpoint } from '@app/model/api'
-import { BaseRow } from '@app/model/bases'
+import { baseApi } from '@app/model/bases'
 // biome-ignore lint/style/noRestrictedImports: the server has no door for other packages, a bench looks at it from outside
-import { answerErrors, guard, mount } from '@app/server/src/http/index.ts'
-import Fastify from 'fastify'
-import { validatorCompiler } from 'fastify-type-provider-zod'
-import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely'
-import { z } from 'zod'
+import { mount } from '@app/server/src/http/index.ts'
+// biome-ignore lint/style/noRestrictedImports: as above
+import { appWithoutDatabase } from '@app/server/src/testing/without-database.ts'
 // biome-ignore lint/style/noRestrictedImports: the school of the neighbouring bench
 import { openSchool } from '../people/school.ts'
 
@@ -41,28 +39,13 @@ async function bare(): Promise<number> {
   })
 }
 
-const list = endpoint({ method: 'GET', url: '/rows', action: 'public', response: z.array(BaseRow) })
+const { response } = baseApi.mentees
+const list = endpoint({ method: 'GET', url: '/rows', action: 'public', response })
 
-/** By our server: hooks of security, the contract, a transaction, the check of the answer; a database that answers at once. */
+/** By our server: security, the contract, the check of the answer; the rows are at hand. */
 async function ours(): Promise<number> {
-  const db = new Kysely({
-    dialect: {
-      createAdapter: () => new PostgresAdapter(),
-      createDriver: () => new DummyDriver(),
-      createIntrospector: (one) => new PostgresIntrospector(one),
-      createQueryCompiler: () => new PostgresQueryCompiler(),
-    },
-  })
-  const app = Fastify({ logger: false })
-  app.decorate('context', { database: { db }, now: () => new Date() } as never)
-  app.decorateRequest('visitor', undefined)
-  app.setValidatorCompiler(validatorCompiler)
-  app.setSerializerCompiler(() => JSON.stringify)
-  answerErrors(app)
-  await guard(app, undefined)
-  mount(app, list, async () => rows)
-  const address = await app.listen({ port: 0, host: '127.0.0.1' })
-  return Number(new URL(address).port)
+  const app = await appWithoutDatabase((one) => mount(one, list, async () => rows))
+  return Number(new URL(await app.listen({ port: 0, host: '127.0.0.1' })).port)
 }
 
 /** The whole server on PGlite with a base of fifty people; its path and cookie come with the port. */

@@ -7,10 +7,13 @@ import { buildApp } from '@app/server/src/app.ts'
 // biome-ignore lint/style/noRestrictedImports: as above
 import { readConfig } from '@app/server/src/config.ts'
 // biome-ignore lint/style/noRestrictedImports: as above
+import { registerConsents } from '@app/server/src/consents/index.ts'
+// biome-ignore lint/style/noRestrictedImports: as above
 import { type Db, migrate, openDatabase } from '@app/server/src/db/index.ts'
 // biome-ignore lint/style/noRestrictedImports: as above
 import { jobsOf } from '@app/server/src/jobs/index.ts'
-import { sql } from 'kysely'
+// biome-ignore lint/style/noRestrictedImports: as above
+import { putIntoBase, upsertPeople } from '@app/server/src/people/index.ts'
 
 const token = 'bench'
 
@@ -76,16 +79,38 @@ async function fill(db: Db, people: number): Promise<string> {
       .insertInto('cycleForm')
       .values({ organisationId: id, cycleId: cycle.id, form, title: form, federalForm: form })
       .execute()
-  await sql`insert into person (organisation_id, kind, last_name, first_name, patronymic, folded, born_on, group_name, interests)
-    select ${id}::uuid, 'learner', 'Примеров' || i, 'Александр', 'Константинович', 'примеров' || i || ' александр константинович',
-      date '2009-01-01' + i % 3000, 5 + i % 7 || 'А', array['шахматы', 'хор']
-    from generate_series(1, ${people}::int) i`.execute(db)
-  await sql`insert into participation (organisation_id, cycle_id, person_id, role, entered_on, request, request_tags)
-    select organisation_id, ${cycle.id}::uuid, id, 'mentee', '2026-09-10', 'подготовиться к олимпиаде по математике',
-      array['математика', 'подготовиться к конкурсу или олимпиаде'] from person`.execute(db)
-  await sql`insert into consent (organisation_id, person_id, kind, signed_on)
-    select organisation_id, id, paper, '2026-09-15'
-    from person, unnest(array['processing_minor', 'participation_minor']) paper`.execute(db)
-  await sql`analyze`.execute(db)
+  const author = {
+    organisationId: id,
+    accountId: account.id,
+    who: 'Куратор',
+    now: new Date('2026-09-15T09:00:00Z'),
+  }
+  const brought = await upsertPeople(
+    db,
+    author,
+    Array.from({ length: people }, (_, i) => pupil(i)),
+  )
+  const personIds = brought.map((one) => one.id)
+  await putIntoBase(db, author, {
+    ...{ cycleId: cycle.id, role: 'mentee' },
+    entries: personIds.map((personId) => ({ personId, values: told })),
+  })
+  const kinds = ['processing_minor', 'participation_minor'] as const
+  await registerConsents(db, author, { personIds, kinds: [...kinds], signedOn: '2026-09-15' })
   return cycle.id
 }
+
+const told = {
+  request: 'подготовиться к олимпиаде по математике',
+  requestTags: ['математика', 'подготовиться к конкурсу или олимпиаде'],
+}
+
+const pupil = (i: number) => ({
+  ...{
+    kind: 'learner' as const,
+    lastName: `Примеров${i}`,
+    firstName: 'Александр',
+    patronymic: 'Константинович',
+  },
+  ...{ bornOn: `20${10 + (i % 8)}-05-06`, groupName: `${5 + (i % 7)}А`, interests: ['шахматы', 'хор'] },
+})

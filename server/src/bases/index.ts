@@ -1,2 +1,1 @@
-export { findRules, listBase, type Rules } from './list-base.ts'
 export { baseRoutes } from './routes.ts'

@@ -1,6 +1,5 @@
 export {
   findGateSettings,
-  listConsents,
   lockConsent,
   type Paper,
   papersOf,

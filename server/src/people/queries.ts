@@ -1,5 +1,5 @@
 import { type Action, type Actor, scopeOf } from '@app/model/access'
-import type { PersonInput } from '@app/model/people'
+import type { PersonInput, PersonRow as PersonLine } from '@app/model/people'
 import { sql } from 'kysely'
 import type { Db, Tables } from '#db'
 
@@ -10,7 +10,7 @@ export const groupsWithin = (actor: Actor, action: Action): readonly string[] | 
   scopeOf(actor.role, action) === 'group' ? (actor.groups ?? []) : undefined
 
 /** Cards with the columns the policy looks at. */
-export const people = (db: Db) => db.selectFrom('person').selectAll('person').select('groupName as group')
+const people = (db: Db) => db.selectFrom('person').selectAll('person').select('groupName as group')
 
 export const findPerson = (db: Db, organisationId: string, id: string) =>
   people(db).where('organisationId', '=', organisationId).where('id', '=', id).executeTakeFirst()
@@ -27,48 +27,34 @@ export const findNamesakes = (db: Db, organisationId: string, folded: string) =>
     .limit(20)
     .execute()
 
-/** The lines of «Все люди», the present first; `roles` are the bases of the cycle. */
-export const listPeople = (
+/** The lines of «Все люди» in the order of the alphabet, those who left last; `bases` are those of the cycle. */
+export async function listPeople(
   db: Db,
   organisationId: string,
   { cycleId, groups }: { cycleId: string | undefined; groups: readonly string[] | undefined },
-) =>
-  db
-    .selectFrom('person')
-    .leftJoin(
-      (eb) =>
-        eb
-          .selectFrom('participation')
-          .select('personId')
-          .select(sql<string>`string_agg(role, ' ' order by role)`.as('roles'))
-          .where('organisationId', '=', organisationId)
-          // Without a cycle nobody stands anywhere.
-          .where('cycleId', '=', cycleId ?? '00000000-0000-0000-0000-000000000000')
-          .groupBy('personId')
-          .as('base'),
-      (join) => join.onRef('base.personId', '=', 'person.id'),
-    )
-    .select([
-      'id',
-      'kind',
-      'lastName',
-      'firstName',
-      'patronymic',
-      'groupName',
-      'position',
-      'bornOn',
-      'leftOn',
-    ])
-    .select('base.roles')
-    .where('organisationId', '=', organisationId)
-    .$if(groups !== undefined, (query) =>
-      query.where('groupName', '=', sql<string>`any(${groups ?? []}::text[])`),
-    )
-    .orderBy(sql`left_on is not null`)
-    .orderBy(sql`last_name collate app_ru`)
-    .orderBy(sql`first_name collate app_ru`)
-    .orderBy(sql`patronymic collate app_ru`)
-    .execute()
+): Promise<PersonLine[]> {
+  // One JSON crosses the thread of PGlite much faster than rows. The bases are asked for by the index of each
+  // person: a join would be planned for fifty rows on tables that nobody has analysed yet.
+  const { rows } = await sql<{
+    lines: string | null
+  }>`select json_agg(json_strip_nulls(row_to_json(r)))::text as lines
+    from (
+      select id, concat_ws(' ', last_name, nullif(first_name, ''), nullif(patronymic, '')) as name, kind,
+        group_name as "group", nullif(position, '') as position, born_on as "bornOn", left_on as "leftOn",
+        (select array_agg(role order by role) from participation a
+          where a.organisation_id = person.organisation_id and a.cycle_id = ${cycleId ?? null}::uuid
+          and a.person_id = person.id) as bases
+      from person
+      where organisation_id = ${organisationId}
+        ${groups ? sql`and group_name = any(${groups}::text[])` : sql``}
+    ) r`.execute(db)
+  // The shape is that of the select above.
+  const lines = JSON.parse(rows[0]?.lines ?? '[]') as PersonLine[]
+  const { compare } = new Intl.Collator('ru', { numeric: true })
+  return lines.sort(
+    (a, b) => Number(Boolean(a.leftOn)) - Number(Boolean(b.leftOn)) || compare(a.name, b.name),
+  )
+}
 
 export const listRepresentatives = (db: Db, organisationId: string, personId: string) =>
   db

@@ -21,18 +21,7 @@ export async function peopleRoutes(app: FastifyInstance) {
   packLargeAnswers(app)
   mount(app, peopleApi.list, async ({ db, actor, querystring: { cycleId } }) => {
     const groups = groupsWithin(actor, peopleApi.list.action)
-    const rows = await listPeople(db, actor.organisationId, { cycleId, groups })
-    return rows.map((row) => ({
-      id: row.id,
-      name: fullName(row),
-      kind: row.kind,
-      group: row.groupName ?? undefined,
-      position: row.position || undefined,
-      bornOn: row.bornOn ?? undefined,
-      leftOn: row.leftOn ?? undefined,
-      // Words of the column are the roles that the table allows.
-      bases: row.roles ? (row.roles.split(' ') as ('mentor' | 'mentee')[]) : undefined,
-    }))
+    return listPeople(db, actor.organisationId, { cycleId, groups })
   })
 
   mount(app, peopleApi.namesakes, async ({ db, actor, body }) => {
