@@ -40,7 +40,7 @@ export const meetingHead = (meeting: MeetingPaper, title: string): Block[] => [
 ]
 
 /** «25 ноября 2026 г., 15:00–16:30, актовый зал» */
-export const whenAndWhere = ({ heldOn, from, to, place, style }: MeetingPaper): string =>
+const whenAndWhere = ({ heldOn, from, to, place, style }: MeetingPaper): string =>
   [formatDate(heldOn, style ?? 'words'), from === to ? from : `${from}–${to}`, place]
     .filter(Boolean)
     .join(', ')

@@ -8,7 +8,7 @@ function years(count: number): string {
   return `${count} ${plural(count, 'год', 'года', 'лет')}`
 }
 
-export function plural(count: number, one: string, few: string, many: string): string {
+function plural(count: number, one: string, few: string, many: string): string {
   const tens = Math.abs(count) % 100
   const ones = tens % 10
   if (ones === 1 && tens !== 11) return one

@@ -1,11 +1,11 @@
+import { freePlaces } from './profile.ts'
 import type { Round } from './round.ts'
 import { type HardRule, hardRules, requiredRule } from './rules.ts'
-import { freePlaces } from './profile.ts'
 import { BitSets, channelOf, common, covers, Dictionary, fold, usualCoverage } from './vocabulary.ts'
 import { components, effectiveWeights } from './weights.ts'
-import { wishValue, type WishTable, wishTable } from './wishes.ts'
+import { type WishTable, wishTable, wishValue } from './wishes.ts'
 
-export const FULL = 10_000
+const FULL = 10_000
 const HALF = FULL / 2
 
 /** Scores of all pairs of a round: numbers only, so that millions of pairs are no trouble. */

@@ -22,7 +22,7 @@ const usualNumbers = {
 } as const satisfies Record<Component, number>
 
 /** After the group meeting wishes take 40 of 100, the others are scaled to 60. */
-export const WISHES_AFTER_MEETING = 40
+const WISHES_AFTER_MEETING = 40
 
 /** What a level does to the number of the handbook. Required components also exclude a pair that has none of it. */
 const share = { required: 1, important: 1, desirable: 0.5, ignored: 0 } as const satisfies Record<

@@ -22,7 +22,7 @@ export function coverageOf(
 }
 
 /** Roots of the words that tell what it is about: enough letters to tell words apart, few enough to forgive endings. */
-export function rootsOf(text: string): string[] {
+function rootsOf(text: string): string[] {
   const words =
     text
       .toLowerCase()

@@ -1,5 +1,5 @@
-import { mentorsBid } from './reverse-auction.ts'
 import { type Columns, mentorDegrees, type Pairs } from './pairs.ts'
+import { mentorsBid } from './reverse-auction.ts'
 
 /** Prices of the mentors and the pair each mentee holds (-1: none). Good, not exact: see `exact.ts`. */
 export type AuctionResult = { price: Float64Array; pairOf: Int32Array }
@@ -63,7 +63,7 @@ function guessPrices(pairs: Pairs, capacity: Int32Array, degree: Int32Array): Fl
 }
 
 /** Bids for each mentee, on average, after which a war of prices is better fought in steps. */
-export const PATIENCE = 8
+const PATIENCE = 8
 
 /** The places of each mentor as a heap of bids, the lowest on top. */
 type Hall = {

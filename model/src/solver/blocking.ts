@@ -38,7 +38,7 @@ export function blockingPairs(
 }
 
 /** The rank of the least liked mentee, not pinned, of each mentor; -1 when there is none. */
-export function worstHeld(task: Task, mentorOf: Int32Array): Int32Array {
+function worstHeld(task: Task, mentorOf: Int32Array): Int32Array {
   const { pairs, pinned, preferences } = task
   const worst = new Int32Array(pairs.mentors).fill(-1)
   for (let i = 0; i < pairs.mentees; i++) {

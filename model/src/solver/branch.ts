@@ -1,6 +1,6 @@
-import type { Limit, Task } from './task.ts'
-import { findPair, type Pairs } from './pairs.ts'
 import { buildNetwork, type Network, type Reading, readNetwork, setBounds } from './network.ts'
+import { findPair, type Pairs } from './pairs.ts'
+import type { Limit, Task } from './task.ts'
 
 /**
  * Exact search for what is no network: optional groups, people to be kept apart, limits that overlap. Each

@@ -1,5 +1,5 @@
 import { IndexHeap } from './heap.ts'
-import { columns, join, leave, mentorOf, type State, valueOf } from './state.ts'
+import { columns, join, leave, mentorOf, rowValue, type State } from './state.ts'
 
 /**
  * Shortest augmenting paths between mentors, from either side, with reduced costs as lengths. Both keep the
@@ -50,10 +50,10 @@ export function makeExact(state: State, search: Search, expired: () => boolean =
 }
 
 /** Recomputes the values, lets go of pairs that are not tight and takes tight ones where there is room. */
-export function tighten(state: State): void {
+function tighten(state: State): void {
   const { pairs, capacity, price, value, pairOf, load, top, big } = state
   for (let i = 0; i < pairs.mentees; i++) {
-    value[i] = valueOf(state, i)
+    value[i] = rowValue(state, i)
     const k = pairOf[i]!
     if (k >= 0 && top - pairs.score[k]! + price[pairs.mentor[k]!]! > value[i]!) leave(state, i)
   }
@@ -75,7 +75,7 @@ export function tighten(state: State): void {
  */
 export function placeMentee(state: State, search: Search, mentee: number): void {
   // Prices may have risen since: often there is nothing left to look for.
-  state.value[mentee] = valueOf(state, mentee)
+  state.value[mentee] = rowValue(state, mentee)
   let end = state.big - state.value[mentee]!
   if (end <= 0) return
   start(search)

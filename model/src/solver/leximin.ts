@@ -1,5 +1,5 @@
-import { buildNetwork, type Network, readNetwork } from './network.ts'
 import type { Context } from './context.ts'
+import { buildNetwork, type Network, readNetwork } from './network.ts'
 import { type Pairs, topScore } from './pairs.ts'
 import type { Task } from './task.ts'
 

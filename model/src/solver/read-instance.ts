@@ -1,11 +1,11 @@
 import { IdTable } from './id-table.ts'
 import { JsonError, JsonReader } from './json-reader.ts'
+import { filterPairs, findPair, type Pairs, topScore } from './pairs.ts'
 import { readPairs } from './read-pairs.ts'
 import { readPreferences } from './read-preferences.ts'
-import { filterPairs, findPair, type Pairs, topScore } from './pairs.ts'
 import { type Limit, type Mode, modes, type Task } from './task.ts'
 
-export const FORMAT = 'mentor-match/1'
+const FORMAT = 'mentor-match/1'
 
 /** Reads and checks an instance of the exchange format; throws `JsonError` with the place of the first flaw. */
 export function readInstance(bytes: Uint8Array): Task {

@@ -2,7 +2,7 @@ import type { IdTable } from './id-table.ts'
 import { JsonError, type JsonReader } from './json-reader.ts'
 import type { Pairs } from './pairs.ts'
 
-export const SCORE_LIMIT = 1_000_000
+const SCORE_LIMIT = 1_000_000
 
 /** Reads the eligible pairs in any of the three forms. */
 export function readPairs(reader: JsonReader, form: string, mentees: IdTable, mentors: IdTable): Pairs {

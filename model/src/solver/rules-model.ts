@@ -114,6 +114,6 @@ export function runStage(
 }
 
 /** The whole numbers below a bound in floating point, on the safe side. */
-export function wholeBound(bound: number): number {
+function wholeBound(bound: number): number {
   return Number.isFinite(bound) ? Math.floor(bound + 1e-4 + Math.abs(bound) * 1e-9) : Infinity
 }

@@ -1,13 +1,13 @@
-import { brokenRule } from './verify.ts'
+import { totals } from './answer.ts'
 import { searchBest } from './branch.ts'
 import { type Context, withShare } from './context.ts'
 import { LARGEST_MILP } from './milp.ts'
-import { filterPairs, type Pairs, topScore } from './pairs.ts'
 import { isNetwork, solveNetwork, type Warmth } from './network-solve.ts'
+import { filterPairs, type Pairs, topScore } from './pairs.ts'
 import { type Relaxed, relax, scoreBoundAt } from './relaxed.ts'
 import { readColumns, rulesModel, runStage, startValues } from './rules-model.ts'
-import { totals } from './answer.ts'
 import type { Task } from './task.ts'
+import { brokenRule } from './verify.ts'
 
 /** What is known about the best score under all hard rules. */
 export type Outcome =

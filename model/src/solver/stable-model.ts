@@ -1,7 +1,7 @@
 import { blockingPairs } from './blocking.ts'
+import type { MilpBuilder } from './milp.ts'
 import { columnsOf, type Pairs } from './pairs.ts'
 import { rulesModel, startValues } from './rules-model.ts'
-import type { MilpBuilder } from './milp.ts'
 import { type Ranks, type Task, UNACCEPTABLE } from './task.ts'
 
 /**

@@ -1,6 +1,6 @@
-import { freeCapacity } from './stable-start.ts'
+import { buildNetwork, type Network, type Reading, readNetwork, setBounds } from './network.ts'
 import { type Columns, columnsOf, findPair, type Pairs, topScore } from './pairs.ts'
-import { buildNetwork, type Network, readNetwork, type Reading, setBounds } from './network.ts'
+import { freeCapacity } from './stable-start.ts'
 import { type Ranks, type Task, UNACCEPTABLE } from './task.ts'
 
 /** No promise: the mentor may have room, or somebody he does not want at all. */

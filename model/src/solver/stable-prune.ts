@@ -20,7 +20,7 @@ export function pruneForStability(task: Task): Task {
 }
 
 /** The task with some of its pairs, ranks included. */
-export function keepPairs(task: Task, keep: (mentee: number, at: number) => boolean): Task {
+function keepPairs(task: Task, keep: (mentee: number, at: number) => boolean): Task {
   const kept = filterPairs(task.pairs, keep)
   const pick = (ranks: Int32Array) => Int32Array.from(kept.origin, (k) => ranks[k]!)
   const { preferences } = task

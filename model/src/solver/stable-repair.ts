@@ -1,5 +1,5 @@
-import { blockingPairs } from './blocking.ts'
 import { totals } from './answer.ts'
+import { blockingPairs } from './blocking.ts'
 import type { Context } from './context.ts'
 import type { Task } from './task.ts'
 import { brokenRule } from './verify.ts'

@@ -1,9 +1,9 @@
-import type { Context } from './context.ts'
-import { brokenRule } from './verify.ts'
 import { totals } from './answer.ts'
+import type { Context } from './context.ts'
 import { NO_PROMISE, PromiseNetwork, promiseLevels, promisesOf } from './stable-network.ts'
 import { fillRoom, proposeInOrder } from './stable-start.ts'
 import type { Ranks, Task } from './task.ts'
+import { brokenRule } from './verify.ts'
 
 export type Standing = { readonly mentorOf: Int32Array; readonly matched: number; readonly score: number }
 
@@ -46,14 +46,16 @@ export function searchStable(task: Task, ranks: Ranks, context: Context): Standi
 }
 
 /** Goes from the best matching of one set of promises to the promises it keeps, and tries each mentor's others. */
-export function improve(task: Task, ranks: Ranks, start: Standing, context: Context): Standing {
+function improve(task: Task, ranks: Ranks, start: Standing, context: Context): Standing {
   const network = new PromiseNetwork(task, ranks, promisesOf(task, ranks, start.mentorOf))
   const levels = promiseLevels(task.pairs, ranks)
   let best = start
   const settle = () => {
     for (;;) {
       const promises = promisesOf(task, ranks, best.mentorOf)
-      promises.forEach((promise, j) => network.set(j, promise))
+      promises.forEach((promise, j) => {
+        network.set(j, promise)
+      })
       const reading = network.best()
       if (!reading || !isBetter(reading, best)) return
       best = standing(task, reading.mentorOf)

@@ -1,6 +1,6 @@
 import { filterPairs } from './pairs.ts'
 import { randomFrom } from './random.ts'
-import { type Ranks, UNACCEPTABLE, type Task } from './task.ts'
+import { type Ranks, type Task, UNACCEPTABLE } from './task.ts'
 import { solveTransport } from './transport.ts'
 
 /** Places that pins leave. */

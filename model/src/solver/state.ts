@@ -30,7 +30,7 @@ export type State = {
  * The cost of one mentee left without a mentor. A path that brings in one more mentee passes each mentor
  * once, so it can lose at most `min(mentees, mentors) + 1` scores: this makes «more mentees first» exact.
  */
-export function costOfNobody(pairs: Pairs, top: number): number {
+function costOfNobody(pairs: Pairs, top: number): number {
   return (Math.min(pairs.mentees, pairs.mentors) + 2) * (top + 1)
 }
 
@@ -93,7 +93,7 @@ export function leave(state: State, mentee: number): void {
 }
 
 /** The least cost + price over the mentee's pairs, at most `big`. */
-export function valueOf(state: State, mentee: number): number {
+export function rowValue(state: State, mentee: number): number {
   const { pairs, price, top } = state
   let best = state.big - top
   for (let k = pairs.ptr[mentee]!, end = pairs.ptr[mentee + 1]!; k < end; k++) {

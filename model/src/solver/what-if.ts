@@ -1,7 +1,6 @@
 import { certificateFlaw } from './certificate.ts'
 import { newSearch, placeMentee, relieveMentor, type Search, settleMentor } from './exact.ts'
 import { findPair, type Pairs, topScore } from './pairs.ts'
-import { ABSENT, leave, mentorOf, type State, valueOf } from './state.ts'
 import {
   type Change,
   type Edit,
@@ -11,6 +10,7 @@ import {
   type Step,
   takeSnapshot,
 } from './round-memory.ts'
+import { ABSENT, leave, mentorOf, rowValue, type State } from './state.ts'
 import { isPlainButPinned, type Task } from './task.ts'
 import { priceOut, solveTransport, UnprovenMatching } from './transport.ts'
 
@@ -244,7 +244,7 @@ export class LiveRound {
     const { state, search } = this
     for (const j of loose) while (state.load[j]! > state.capacity[j]!) relieveMentor(state, search, j)
     for (const i of free) {
-      state.value[i] = valueOf(state, i)
+      state.value[i] = rowValue(state, i)
       if (state.pairOf[i]! < 0) placeMentee(state, search, i)
     }
     for (const j of loose) settleMentor(state, search, j)

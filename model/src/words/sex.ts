@@ -32,7 +32,7 @@ export function detectSex(name: {
 }
 
 /** The sex a patronymic shows, or null. */
-export function sexOfPatronymic(patronymic: string): Sex | null {
+function sexOfPatronymic(patronymic: string): Sex | null {
   const lower = foldYo(patronymic.trim())
   if (turkicDaughter.test(lower) || /[вчш]на$/.test(lower)) return 'f'
   if (turkicSon.test(lower) || /[иы]ч$/.test(lower)) return 'm'
@@ -53,7 +53,7 @@ export function sexOfGivenName(firstName: string): Sex | null {
 }
 
 /** The sex a surname shows by its form: Иванов, Жуковская; null where men and women share it. */
-export function sexOfSurname(lastName: string): Sex | null {
+function sexOfSurname(lastName: string): Sex | null {
   const lower =
     foldYo(lastName.trim())
       .split(/[\s-]+/)

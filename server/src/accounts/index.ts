@@ -1,4 +1,4 @@
-export { addMembership, findAccount, isEmpty } from './queries.ts'
+export { addMembership, isEmpty } from './queries.ts'
 export { accountRoutes } from './routes.ts'
 export { hashCode, hashPassword, hashToken, newCode, newToken } from './secrets.ts'
 export type { AccountTables } from './tables.ts'

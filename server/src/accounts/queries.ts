@@ -73,7 +73,7 @@ export async function readMe(
 }
 
 /** «Петрова Анна Сергеевна» is greeted as «Анна Сергеевна»; a single word as it is. */
-export const greetingOf = (name: string) => name.split(' ').slice(1).join(' ') || name
+const greetingOf = (name: string) => name.split(' ').slice(1).join(' ') || name
 
 /** Gives a role, or answers the one the account already has. */
 export async function addMembership(

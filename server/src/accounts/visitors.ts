@@ -22,7 +22,7 @@ export function recogniseVisitors(app: FastifyInstance) {
   })
 }
 
-export async function findVisitor(db: Db, tokenHash: string, now: Date): Promise<Visitor | undefined> {
+async function findVisitor(db: Db, tokenHash: string, now: Date): Promise<Visitor | undefined> {
   const row = await db
     .selectFrom('session')
     .innerJoin('account', 'account.id', 'session.accountId')
@@ -123,7 +123,7 @@ export async function closeSession(db: Db, reply: FastifyReply, tokenHash: strin
 }
 
 /** «Chrome, Windows»: enough for a person to recognise the own device. */
-export function deviceOf(agent = ''): string {
+function deviceOf(agent = ''): string {
   const browser = [
     ['YaBrowser', 'Яндекс Браузер'],
     ['Edg/', 'Edge'],

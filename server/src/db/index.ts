@@ -1,5 +1,5 @@
 export { DirectoryTaken } from './lock.ts'
 export { isMigrated, migrate } from './migrate.ts'
-export { type Database, type Location, openDatabase, restoreDirectory } from './open.ts'
+export { type Database, openDatabase, restoreDirectory } from './open.ts'
 export type { Db, Tables } from './tables.ts'
-export { asServer, asTenant, enter, type Tenant, tenantOf } from './tenant.ts'
+export { asServer, asTenant, enter, tenantOf } from './tenant.ts'

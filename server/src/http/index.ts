@@ -4,5 +4,5 @@ export { answerErrors } from './errors.ts'
 export { packLargeAnswers } from './large-answers.ts'
 export { dateOf, mount, type Work } from './mount.ts'
 export { guard } from './security.ts'
-export { largestUpload, type Upload } from './upload.ts'
+
 export { serveWeb } from './web.ts'

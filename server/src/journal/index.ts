@@ -1,2 +1,2 @@
 export type { JournalTables } from './tables.ts'
-export { type JournalEntry, type JournalEvent, noOrganisation, verifyJournal, writeJournal } from './write.ts'
+export { type JournalEntry, noOrganisation, verifyJournal, writeJournal } from './write.ts'

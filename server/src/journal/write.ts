@@ -21,7 +21,7 @@ export type JournalEvent = JournalEntry & {
 /** Events without an organisation: sign-in of somebody without a role, the installation itself. */
 export const noOrganisation = '00000000-0000-0000-0000-000000000000'
 
-export const firstHash = '0'.repeat(64)
+const firstHash = '0'.repeat(64)
 
 /** Appends one event; the head row is locked, so the chain has no forks. */
 export async function writeJournal(db: Db, event: JournalEvent) {
@@ -77,7 +77,7 @@ type Hashed = {
 }
 
 /** SHA-256 over every field in a fixed order, the previous hash included. */
-export function hashOf(e: Hashed): string {
+function hashOf(e: Hashed): string {
   const fields = [
     e.organisationId,
     e.seq,

@@ -1,5 +1,5 @@
-export { activatePairs, closePair, securePairs } from './change-states.ts'
-export { createPairs, type NewPair, type PairFrame } from './create-pairs.ts'
+export { closePair, securePairs } from './change-states.ts'
+export { createPairs, type NewPair } from './create-pairs.ts'
 export { listPairingObstacles } from './pairing-obstacles.ts'
 export { findPair, listPairs, listTaken, lockPair, toPair } from './queries.ts'
 export { pairRoutes } from './routes.ts'

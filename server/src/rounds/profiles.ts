@@ -221,7 +221,7 @@ const days: Record<string, string> = {
 const parts: Record<string, string> = { morning: 'утром', day: 'днём', evening: 'вечером' }
 
 /** «mon-day» → «пн днём», as the reasons say it. */
-export function slotName(slot: string): string {
+function slotName(slot: string): string {
   const [day = '', part = ''] = slot.split('-')
   return `${days[day] ?? day} ${parts[part] ?? part}`.trim()
 }

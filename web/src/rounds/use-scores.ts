@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import { queryOf } from '#api'
 
 /** What every mentor would be for this mentee; undefined while it is not known or nobody is looked at. */
-export function useCandidates(draft: string, mentee: string | undefined): readonly Candidate[] | undefined {
+function useCandidates(draft: string, mentee: string | undefined): readonly Candidate[] | undefined {
   const { data } = useQuery({
     ...queryOf(roundApi.candidates, { params: { id: draft, mentee: mentee ?? '' } }),
     enabled: mentee !== undefined,
