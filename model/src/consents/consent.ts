@@ -53,7 +53,7 @@ export type ConsentRow = z.output<typeof ConsentRow>
 /** Papers brought to the curator: one, or a pile of them. */
 export const Registration = z
   .object({
-    personIds: z.array(z.uuid()).min(1).max(5000),
+    personIds: z.array(z.uuid()).min(1).max(10_000),
     /** Of several kinds each person gets those that fit: a minor never the consent of an adult. */
     kinds: z.array(ConsentKind).min(1).max(consentKinds.length),
     /** With `{n}` the papers are numbered one after another. */

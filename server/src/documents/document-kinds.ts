@@ -6,9 +6,11 @@ import { documentCodes, documentKind } from '@app/model/documents'
 import { gatheringSamples } from '@app/model/gatherings'
 import { letterSamples } from '@app/model/letters'
 import { orderSamples } from '@app/model/orders'
+import { protocolSamples } from '@app/model/protocols'
 import { questionnaireSamples } from '@app/model/questionnaires'
 import { regulationSamples } from '@app/model/regulations'
 import { roadmapSamples } from '@app/model/roadmaps'
+import { trainingSamples } from '@app/model/training'
 import { wishSamples } from '@app/model/wishes'
 
 /** Papers of every kind on invented data. A domain adds its own samples here. */
@@ -19,6 +21,8 @@ const samples: SamplePaper[] = [
   ...consentFormSamples,
   ...questionnaireSamples,
   ...baseSamples,
+  ...trainingSamples,
+  ...protocolSamples,
   ...orderSamples,
   ...gatheringSamples,
   ...wishSamples,

@@ -23,6 +23,7 @@ import { refreshBases } from './base-queries.ts'
 import { MissingConsents } from './MissingConsents.tsx'
 import { ParticipationTab } from './ParticipationTab.tsx'
 import classes from './PersonPanel.module.css'
+import { sayValues } from './say-value.ts'
 
 type Props = { id: string; cycle: CycleRow | undefined; onClose: () => void }
 
@@ -113,7 +114,7 @@ function Card({
           <Representatives card={card} />
         </Tabs.Panel>
         <Tabs.Panel value="history" pt={8}>
-          <PersonHistory id={person.id} />
+          <PersonHistory id={person.id} say={sayValues(t, setting, cycle)} />
         </Tabs.Panel>
       </Tabs>
     </SidePanel>

@@ -7,7 +7,7 @@ import { useLingui } from '@lingui/react/macro'
 import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { call, keyOf, queryOf } from '#api'
-import { refreshPeople } from '#people'
+import { personQuery, refreshPeople } from '#people'
 import { refusals } from '#refusals'
 
 const endpointOf = (role: BaseRole) => (role === 'mentee' ? baseApi.mentees : baseApi.mentors)
@@ -27,6 +27,8 @@ function keepRows(queryClient: QueryClient, role: BaseRole, rows: readonly BaseR
       return next ? { ...next, ...(row.contacts ? { contacts: row.contacts } : {}) } : row
     }),
   )
+  // Interests stand on the card: an open one is asked again, or its next change would be refused as late.
+  for (const { id } of rows) void queryClient.invalidateQueries({ queryKey: personQuery(id).queryKey })
   refreshCounts(queryClient)
 }
 

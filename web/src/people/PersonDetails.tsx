@@ -39,7 +39,7 @@ function PersonFacts({ person, today }: { person: Person; today: string }) {
   return (
     <Facts
       facts={[
-        { label: title('kind'), value: t(kindName(person.kind, setting, person.sex)) },
+        { label: t`Кто это`, value: t(kindName(person.kind, setting, person.sex)) },
         { label: t(groupWord(setting)), value: person.groupName },
         {
           label: title('bornOn'),

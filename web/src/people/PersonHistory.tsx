@@ -10,8 +10,11 @@ import { formatDate, formatMoment, Loading, Section } from '#ui'
 import classes from './PersonHistory.module.css'
 import { fieldName } from './words.ts'
 
+/** Words for a value that is kept as a code; undefined when it is not one. */
+export type SayValue = (field: string, value: unknown, subject: string) => string | undefined
+
 /** Who changed the card and who looked at it. */
-export function PersonHistory({ id }: { id: string }) {
+export function PersonHistory({ id, say }: { id: string; say: SayValue }) {
   const { t } = useLingui()
   const changes = useQuery(queryOf(peopleApi.history, { params: { id } }))
   const events = useQuery(queryOf(journalApi.person, { params: { id } }))
@@ -28,7 +31,7 @@ export function PersonHistory({ id }: { id: string }) {
         <ol className={classes.list}>
           {changes.data.map((row) => (
             <li key={row.id}>
-              <Change row={row} />
+              <Change row={row} say={say} />
             </li>
           ))}
         </ol>
@@ -65,7 +68,7 @@ const subjects: Record<
   },
 }
 
-function Change({ row }: { row: HistoryRow }) {
+function Change({ row, say }: { row: HistoryRow; say: SayValue }) {
   const { t } = useLingui()
   const words = subjects[row.subject]
   const what = row.before === null ? words?.made : row.after === null ? words?.gone : words?.changed
@@ -80,7 +83,8 @@ function Change({ row }: { row: HistoryRow }) {
       <dl className={classes.fields}>
         {Object.keys(shown).map((key) => {
           const name = fieldName(key)
-          const [before, after] = [textOf(row.before?.[key]), textOf(row.after?.[key])]
+          const text = (value: unknown) => say(key, value, row.subject) ?? textOf(value)
+          const [before, after] = [text(row.before?.[key]), text(row.after?.[key])]
           // Cases of a name are many words: that they were touched is enough.
           if (!name || (!before && !after && !key.endsWith('Forms'))) return null
           return (

@@ -1,5 +1,5 @@
 export { PersonDetails } from './PersonDetails.tsx'
-export { PersonHistory } from './PersonHistory.tsx'
+export { PersonHistory, type SayValue } from './PersonHistory.tsx'
 export { personQuery, refreshPeople } from './person-queries.ts'
 export { QuickEntry } from './QuickEntry.tsx'
 export { Representatives } from './Representatives.tsx'

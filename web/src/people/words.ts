@@ -32,7 +32,7 @@ export const groupWord = (setting: Setting): MessageDescriptor =>
   setting === 'college' ? msg`Группа` : msg`Класс`
 
 const fields: Record<string, MessageDescriptor> = {
-  kind: msg`Кто это`,
+  kind: msg`Вид`,
   lastName: msg`Фамилия`,
   firstName: msg`Имя`,
   patronymic: msg`Отчество`,
