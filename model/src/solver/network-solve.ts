@@ -14,7 +14,11 @@ export function isNetwork(task: Task): boolean {
 }
 
 /** A flow to begin with: who has whom, and a price for every mentor and a value for every mentee. */
-export type Warmth = { readonly mentorOf: Int32Array; readonly value: ArrayLike<number>; readonly price: ArrayLike<number> }
+export type Warmth = {
+  readonly mentorOf: Int32Array
+  readonly value: ArrayLike<number>
+  readonly price: ArrayLike<number>
+}
 
 export type NetworkOutcome =
   | { readonly kind: 'none' }
@@ -27,7 +31,13 @@ const AT_ONCE = 8
  * The best answer where all rules form a network. It is solved on some of the pairs first; the prices then name
  * the pairs that are missing, until none is.
  */
-export function solveNetwork(task: Task, core: Pairs, top: number, warmth: Warmth | null, context: Context): NetworkOutcome {
+export function solveNetwork(
+  task: Task,
+  core: Pairs,
+  top: number,
+  warmth: Warmth | null,
+  context: Context,
+): NetworkOutcome {
   let pairs = core
   let warm = warmth
   for (;;) {
@@ -36,10 +46,16 @@ export function solveNetwork(task: Task, core: Pairs, top: number, warmth: Warmt
     const reachable = network.flow.optimise()
     const reading = readNetwork(network)
     const missing = missingPairs(network, task.pairs)
-    if (missing.size === 0) return reachable && reading.shortfall === 0 ? { kind: 'found', reading, finished: true } : { kind: 'none' }
+    if (missing.size === 0)
+      return reachable && reading.shortfall === 0
+        ? { kind: 'found', reading, finished: true }
+        : { kind: 'none' }
     if (context.expired()) return { kind: 'found', reading, finished: false }
     const known = pairs
-    pairs = filterPairs(task.pairs, (i, k) => missing.has(k) || findPair(known, i, task.pairs.mentor[k]!) >= 0).pairs
+    pairs = filterPairs(
+      task.pairs,
+      (i, k) => missing.has(k) || findPair(known, i, task.pairs.mentor[k]!) >= 0,
+    ).pairs
     const { potential } = network.flow
     warm = {
       mentorOf: reading.mentorOf,
@@ -78,7 +94,8 @@ export function warmUp(network: Network, { mentorOf, value, price }: Warmth): vo
     const k = j < 0 ? -1 : findPair(pairs, i, j)
     if (k < 0 || !spare(k) || (task.pinned[i]! >= 0 && task.pinned[i] !== j)) continue
     const arcs = [k, spare(network.mustArc(j)) ? network.mustArc(j) : network.restArc(j)]
-    for (let set = tree.parentOfMentor[j]!; set >= 0; set = tree.parentOfSet[set]!) arcs.push(network.setArc(set))
+    for (let set = tree.parentOfMentor[j]!; set >= 0; set = tree.parentOfSet[set]!)
+      arcs.push(network.setArc(set))
     if (arcs.every(spare)) for (const arc of arcs) flow.preload(arc)
   }
 }

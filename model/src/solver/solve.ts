@@ -7,7 +7,8 @@ import { assignmentOf } from './relaxed.ts'
 import { solveBlend, solveStable } from './stable.ts'
 import { isPlain, type Task } from './task.ts'
 import { solveTransport } from './transport.ts'
-import type { State } from './state.ts'
+import { emptyState, type State } from './state.ts'
+import { unfinished } from './unfinished.ts'
 import { brokenRule } from './verify.ts'
 
 /** The time was over before any answer was found. */
@@ -40,8 +41,12 @@ function route(task: Task, context: Context): Answer {
 }
 
 function solvePlain(task: Task, context: Context): Answer {
-  const state = solveTransport(task.pairs, task.max, { expired: context.expired, top: task.top })
-  if (!state) throw new NoAnswerInTime()
+  let last: State | null = null
+  const stopped = (state: State) => {
+    last = state
+  }
+  const state = solveTransport(task.pairs, task.max, { expired: context.expired, top: task.top, stopped })
+  if (!state) return unfinished(task, last ?? emptyState(task.pairs, task.max, task.top))
   const mentorOf = assignmentOf(state)
   return {
     status: 'optimal',
