@@ -50,6 +50,8 @@ class Branching {
   private best: Reading | null = null
   private steps = 0
   private stopped = false
+  /** A leaf of its own, not only what was known before. */
+  private found = false
   private openMatched = -1
   private openScore = -1
 
@@ -93,6 +95,7 @@ class Branching {
     const branches = this.branches(reading)
     if (!branches) {
       this.best = reading
+      this.found = true
       if (reading.matched >= this.enough) this.stopped = true
       return
     }
@@ -108,7 +111,7 @@ class Branching {
   /** The first answer is worth waiting for a little longer. */
   private outOfBudget(): boolean {
     const { steps, expired } = this.budget
-    if (this.best) return this.steps > steps || expired()
+    if (this.best) return this.steps > (this.found ? steps : 4 * steps) || expired()
     return this.steps > 20 * steps || (this.steps > 200 && expired())
   }
 

@@ -2,6 +2,15 @@ import { totals } from './answer.ts'
 import { searchBest } from './branch.ts'
 import { type Context, withShare } from './context.ts'
 import { LARGEST_MILP } from './milp.ts'
+
+<<<<<<< HEAD
+=======
+
+import { greedy } from './greedy.ts'
+import { filterPairs, type Pairs, topScore } from './pairs.ts'
+
+>>>>>>> 82b911aa555b6aaa67962c8e56b74b09ab48345f
+
 import { isNetwork, solveNetwork, type Warmth } from './network-solve.ts'
 import { filterPairs, type Pairs, topScore } from './pairs.ts'
 import { type Relaxed, relax, scoreBoundAt } from './relaxed.ts'
@@ -65,6 +74,8 @@ class Rules {
     const { task, context } = this
     const all = task.pairs
     const whole = all.ptr[all.mentees]! <= ALL_PAIRS
+    this.keep(greedy(task) ?? undefined)
+    if (!this.relaxed && !whole) return this.unproven(Infinity)
     context.progress('first answer')
     if (isNetwork(task)) {
       const outcome = solveNetwork(task, whole ? all : this.core(), this.top, this.warmth(), context)
@@ -74,7 +85,7 @@ class Rules {
       return this.unproven(Infinity)
     }
     const start = whole ? all : this.core()
-    const first = searchBest(task, start, this.top, this.budget(0.3, this.steps(start)))
+    const first = searchBest(task, start, this.top, this.budget(0.3, this.steps(start)), this.goal())
     this.keep(first.best?.mentorOf)
     if (first.finished && whole) return this.known ? proven(task, this.known.mentorOf) : { kind: 'none' }
 
@@ -83,14 +94,7 @@ class Rules {
     if (whole && context.milp && !worthSearching(pairs, all))
       return this.byProgramme(pairs, first.matchedBound, first.scoreBound)
     context.progress('search')
-    const known = this.known ?? undefined
-    const second = searchBest(
-      task,
-      pairs,
-      this.top,
-      this.budget(0.4, this.steps(pairs)),
-      known ? { known } : {},
-    )
+    const second = searchBest(task, pairs, this.top, this.budget(0.4, this.steps(pairs)), this.goal())
     this.keep(second.best?.mentorOf)
     if (second.finished) return this.known ? proven(task, this.known.mentorOf) : { kind: 'none' }
     return this.byProgramme(pairs, second.matchedBound, second.scoreBound)
@@ -102,6 +106,10 @@ class Rules {
     if (!relaxed) return null
     const { value, price } = relaxed.state
     return { mentorOf: relaxed.mentorOf, value, price }
+  }
+
+  private goal() {
+    return this.known ? { known: this.known } : {}
   }
 
   private budget(share: number, steps: number) {

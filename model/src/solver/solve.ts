@@ -8,6 +8,15 @@ import { solveBlend, solveStable } from './stable.ts'
 import type { State } from './state.ts'
 import { isPlain, type Task } from './task.ts'
 import { solveTransport } from './transport.ts'
+
+<<<<<<< HEAD
+=======
+
+import { emptyState, type State } from './state.ts'
+import { unfinished } from './unfinished.ts'
+
+>>>>>>> 82b911aa555b6aaa67962c8e56b74b09ab48345f
+
 import { brokenRule } from './verify.ts'
 
 /** The time was over before any answer was found. */
@@ -40,8 +49,12 @@ function route(task: Task, context: Context): Answer {
 }
 
 function solvePlain(task: Task, context: Context): Answer {
-  const state = solveTransport(task.pairs, task.max, { expired: context.expired, top: task.top })
-  if (!state) throw new NoAnswerInTime()
+  let last: State | null = null
+  const stopped = (state: State) => {
+    last = state
+  }
+  const state = solveTransport(task.pairs, task.max, { expired: context.expired, top: task.top, stopped })
+  if (!state) return unfinished(task, last ?? emptyState(task.pairs, task.max, task.top))
   const mentorOf = assignmentOf(state)
   return {
     status: 'optimal',

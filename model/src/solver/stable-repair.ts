@@ -5,7 +5,7 @@ import type { Task } from './task.ts'
 import { brokenRule } from './verify.ts'
 
 /** Work that the repair may do: pairs looked at. */
-const LARGEST_WORK = 2e8
+const LARGEST_WORK = 5e7
 
 /**
  * From an assignment under the rules to one with fewer blocking pairs, or with more mentees and score where

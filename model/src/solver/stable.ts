@@ -4,6 +4,7 @@ import { LARGEST_MILP } from './milp.ts'
 import { type Relaxed, relax, scoreBoundAt } from './relaxed.ts'
 import { type Outcome, solveRules } from './rules.ts'
 import { readColumns, runStage } from './rules-model.ts'
+import { stableUnderLimits } from './stable-limits.ts'
 import { pairColumns, stableModel } from './stable-model.ts'
 import { pruneForStability } from './stable-prune.ts'
 import { reduceBlocking } from './stable-repair.ts'
@@ -50,6 +51,7 @@ class Stable {
     const plain = isPlainButPinned(task)
     this.keep(searchStable(task, ranks, withShare(context, 0.3)).mentorOf)
     if (!plain) {
+      this.keep(stableUnderLimits(task, withShare(context, 0.3)).mentorOf)
       const rules = solveRules(task, withShare(context, 0.3))
       if (rules.kind === 'none') return rules
       if (rules.kind === 'found') this.keep(rules.mentorOf)

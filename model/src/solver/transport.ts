@@ -20,6 +20,8 @@ export type TransportOptions = {
   readonly alone?: number
   /** At least the largest score. */
   readonly top?: number
+  /** Is shown what there is when the time is over. */
+  readonly stopped?: (state: State) => void
 }
 
 /**
@@ -37,14 +39,18 @@ export function solveTransport(
   const wide = pairs.ptr[pairs.mentees]! > WIDE * pairs.mentees && pairs.mentors > WIDE
   const first = wide ? candidateCore(pairs, CANDIDATES) : pairs
   const state = emptyState(first, capacity, top, options.alone)
-  if (!solveAnew(state, search, expired)) return null
+  const stop = () => {
+    options.stopped?.(state)
+    return null
+  }
+  if (!solveAnew(state, search, expired)) return stop()
   while (wide) {
     const missed = widen(state, pairs)
     if (missed === 0) break
     // When nearly everyone misses something the prices say little: bidding again is quicker than mending.
     const solved =
       missed * 8 > pairs.mentees ? solveAnew(state, search, expired) : makeExact(state, search, expired)
-    if (!solved) return null
+    if (!solved) return stop()
   }
   const flaw = certificateFlaw(state, pairs)
   if (flaw) throw new UnprovenMatching(flaw)
@@ -61,6 +67,7 @@ export function priceOut(state: State, all: Pairs, search: Search, expired: () =
 function solveAnew(state: State, search: Search, expired: () => boolean): boolean {
   const alone = state.big
   bidFirst(state)
+  if (expired()) return false
   if (2 * state.top < alone) {
     // At this cost of nobody the auction is nearly right; the true one would send every search far away.
     state.big = 2 * state.top

@@ -1,3 +1,4 @@
+import { applicationSamples } from '@app/model/applications'
 import { baseSamples } from '@app/model/bases'
 import { consentFormSamples } from '@app/model/consent-forms'
 import { decisionSamples } from '@app/model/decisions'
@@ -20,6 +21,7 @@ const samples: SamplePaper[] = [
   ...letterSamples,
   ...consentFormSamples,
   ...questionnaireSamples,
+  ...applicationSamples,
   ...baseSamples,
   ...trainingSamples,
   ...protocolSamples,

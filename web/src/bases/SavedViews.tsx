@@ -49,7 +49,7 @@ export function SavedViews({ page, current, onChoose }: Props) {
       <Popover.Target>
         <Button
           variant="default"
-          size="compact-md"
+          size="xs"
           flex="none"
           leftSection={<IconBookmark size={16} aria-hidden />}
           onClick={() => setOpened((now) => !now)}
@@ -88,7 +88,7 @@ export function SavedViews({ page, current, onChoose }: Props) {
             data-autofocus
             onChange={(event) => setTitle(event.currentTarget.value)}
           />
-          <Button type="submit" size="compact-sm" mt={8} disabled={!title.trim()}>
+          <Button type="submit" size="xs" mt={8} disabled={!title.trim()}>
             <Trans>Запомнить вид</Trans>
           </Button>
         </form>

@@ -56,7 +56,9 @@ function One({ consent, today, onChanged }: { consent: Consent; today: string; o
   return (
     <section className={classes.one} aria-label={t(kindNames[kind])}>
       <strong>{t(kindNames[kind])}</strong>
-      <StateMark tone={tone}>{t(title)}</StateMark>
+      <div>
+        <StateMark tone={tone}>{t(title)}</StateMark>
+      </div>
       {lines.map((line) => (
         <span key={String(line)} className={classes.line}>
           {line}
@@ -64,7 +66,7 @@ function One({ consent, today, onChanged }: { consent: Consent; today: string; o
       ))}
       {mayWrite && !withdrawnOn && (
         <div>
-          <Button mt={4} size="compact-sm" variant="default" onClick={() => setWithdrawing(true)}>
+          <Button mt={4} size="xs" variant="default" onClick={() => setWithdrawing(true)}>
             <Trans>Отозвать согласие</Trans>
           </Button>
         </div>

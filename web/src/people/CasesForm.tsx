@@ -54,10 +54,10 @@ export function CasesForm({ title, forms, columns, onSave, onDone }: Props) {
         </Note>
       )}
       <Group gap={8} mt={8}>
-        <Button type="submit" size="compact-sm" loading={busy}>
+        <Button type="submit" size="xs" loading={busy}>
           <Trans>Сохранить падежи</Trans>
         </Button>
-        <Button size="compact-sm" variant="default" onClick={onDone}>
+        <Button size="xs" variant="default" onClick={onDone}>
           <Trans>Не сохранять</Trans>
         </Button>
       </Group>

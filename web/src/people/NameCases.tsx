@@ -98,12 +98,12 @@ function CasesBlock({ title, forms, corrected, doubts, columns, onSave, onReset 
           </dl>
           {mayWrite && (
             <Group gap={8} mt={8}>
-              <Button size="compact-sm" variant="default" onClick={() => setEditing(true)}>
+              <Button size="xs" variant="default" onClick={() => setEditing(true)}>
                 <Trans>Исправить падежи</Trans>
               </Button>
               {doubtful && (
                 <Button
-                  size="compact-sm"
+                  size="xs"
                   variant="light"
                   onClick={() => void onSave(forms.map((parts) => [...parts]))}
                 >
@@ -111,7 +111,7 @@ function CasesBlock({ title, forms, corrected, doubts, columns, onSave, onReset 
                 </Button>
               )}
               {corrected && (
-                <Button size="compact-sm" variant="subtle" onClick={() => void onReset()}>
+                <Button size="xs" variant="subtle" onClick={() => void onReset()}>
                   <Trans>Вернуть как по правилам</Trans>
                 </Button>
               )}

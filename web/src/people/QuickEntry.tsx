@@ -143,13 +143,7 @@ export function QuickEntry({ cycleId, role, onAdded, onClose }: Props) {
               </div>
             ))}
             {namesakes.length > 0 && (
-              <Button
-                size="compact-sm"
-                mt={8}
-                variant="default"
-                loading={busy}
-                onClick={() => void add(true)}
-              >
+              <Button size="xs" mt={8} variant="default" loading={busy} onClick={() => void add(true)}>
                 <Trans>Это другой человек, добавить</Trans>
               </Button>
             )}

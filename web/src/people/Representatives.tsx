@@ -67,11 +67,11 @@ function One({ one, mayWrite, onEdit }: { one: Representative; mayWrite: boolean
       {one.authority && <span className={classes.line}>{one.authority}</span>}
       {mayWrite && (
         <Group gap={8} mt={4}>
-          <Button size="compact-sm" variant="default" onClick={onEdit}>
+          <Button size="xs" variant="default" onClick={onEdit}>
             <Trans>Изменить</Trans>
           </Button>
           <ConfirmButton
-            size="compact-sm"
+            size="xs"
             variant="subtle"
             question={t`${one.name} больше не будет представителем в этой карточке. История останется.`}
             confirm={t`Убрать представителя`}

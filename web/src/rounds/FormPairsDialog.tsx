@@ -82,7 +82,7 @@ export function FormPairsDialog({
           onChange={(value) => setPart(value as Part)} // From the radios below.
         >
           <div className={classes.cards}>
-            <Radio value="all" label={t`Все: ${board.pairs.length}`} />
+            <Radio data-autofocus value="all" label={t`Все: ${board.pairs.length}`} />
             <Radio
               value="locked"
               label={t`Только закреплённые: ${partOf(board, 'locked', ticked).mentees.length}`}

@@ -3,7 +3,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Radio, TextInput } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { call, keyOf, queryOf } from '#api'
 import { PlaceLink } from '#programmes'
 import { refusals } from '#refusals'
@@ -24,6 +24,12 @@ export function NewRoundDialog({ cycleId, onClose }: { cycleId: string; onClose:
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
   const form = wanted ?? forms?.find(isPossible)?.form
+  const choice = useRef<HTMLDivElement>(null)
+  const known = forms !== undefined
+  // The forms come after the dialog: the focus goes on to them.
+  useEffect(() => {
+    if (known) choice.current?.querySelector<HTMLElement>('input:checked')?.focus()
+  }, [known])
   const begin = async () => {
     if (!form) return
     setBusy(true)
@@ -34,6 +40,8 @@ export function NewRoundDialog({ cycleId, onClose }: { cycleId: string; onClose:
     setBusy(false)
     if (!outcome.ok) return setProblem(t(refusals[outcome.code]))
     await queryClient.invalidateQueries({ queryKey: keyOf(roundApi.list) })
+    // First of all, so that the focus goes to the page and not back to the button.
+    onClose()
     await navigate({ to: '/programme/matching/$round', params: { round: outcome.answer.id } })
   }
   return (
@@ -66,7 +74,7 @@ export function NewRoundDialog({ cycleId, onClose }: { cycleId: string; onClose:
                 setProblem(undefined)
               }}
             >
-              <div className={classes.cards}>
+              <div ref={choice} className={classes.cards}>
                 {forms.map((one) => (
                   <div key={one.form}>
                     <Radio

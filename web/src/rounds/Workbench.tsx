@@ -6,18 +6,16 @@ import {
   IconAdjustmentsHorizontal,
   IconArrowBackUp,
   IconArrowForwardUp,
-  IconArrowsDiff,
   IconBan,
   IconLock,
   IconLockOpen,
   IconUsersPlus,
 } from '@tabler/icons-react'
-import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { localDay } from '#programmes'
 import { ActionsMenu, formatDate, Note, Page } from '#ui'
 import { BansDialog } from './BansDialog.tsx'
-import { DraftTabs } from './DraftTabs.tsx'
+import { DraftMenu } from './DraftMenu.tsx'
 import { DragArea } from './DragArea.tsx'
 import { Figures } from './Figures.tsx'
 import { ForbidDialog } from './ForbidDialog.tsx'
@@ -45,7 +43,6 @@ type Part = (typeof parts)[number]
 /** Two columns of people and between them the pairs of a draft. */
 export function Workbench({ round, draftId, letter, mayWrite }: Props) {
   const { t } = useLingui()
-  const navigate = useNavigate()
   const draft = useDraft(draftId)
   const { board, busy, effect, fresh } = draft
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
@@ -67,6 +64,11 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
     ['mod+shift+Z', () => forth && void draft.undo(true)],
     ['mod+Y', () => forth && void draft.undo(true)],
   ])
+  // Another draft came into the place of this one, and with it went the button that asked for it.
+  useEffect(() => {
+    if (document.activeElement === document.body)
+      document.querySelector<HTMLElement>('[data-page-title]')?.focus({ preventScroll: true })
+  }, [])
   // The button that was pressed may be gone with its line: the keyboard goes on from what has changed.
   useEffect(() => {
     if (!fresh || effect.who) return
@@ -155,17 +157,6 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
                       },
                     ]
                   : []),
-                {
-                  title: t`Сравнить черновики`,
-                  icon: <IconArrowsDiff {...icon} />,
-                  obstacle: round.drafts.length < 2 ? t`Нужен второй черновик` : undefined,
-                  onClick: () =>
-                    void navigate({
-                      to: '/programme/matching/$round/compare',
-                      params: { round: round.id },
-                      search: { left: letter },
-                    }),
-                },
                 ...(change
                   ? [
                       {
@@ -207,7 +198,7 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
         tabs={
           <>
             <RoundTabs round={round.id} />
-            <DraftTabs round={round} current={letter} mayWrite={mayWrite} />
+            <DraftMenu round={round} current={letter} mayWrite={mayWrite} />
             <Figures board={board} busy={busy} />
           </>
         }

@@ -1,0 +1,108 @@
+import { type RoundRow, roundApi } from '@app/model/rounds'
+import { Plural, Trans, useLingui } from '@lingui/react/macro'
+import { Button, Menu } from '@mantine/core'
+import { IconCheck, IconChevronDown, IconCopy, IconFilePlus } from '@tabler/icons-react'
+import { useQueryClient } from '@tanstack/react-query'
+import { Link, useNavigate } from '@tanstack/react-router'
+import { useState } from 'react'
+import { call, keyOf } from '#api'
+import { refusals } from '#refusals'
+import { notify } from '#ui'
+import classes from './DraftMenu.module.css'
+
+type Props = { round: RoundRow; current: string; mayWrite: boolean }
+
+const mostDrafts = 5
+
+/** Which draft of the round is on the screen; the others, one more, and two side by side. */
+export function DraftMenu({ round, current, mayWrite }: Props) {
+  const { t } = useLingui()
+  const queryClient = useQueryClient()
+  const navigate = useNavigate()
+  const [busy, setBusy] = useState(false)
+  const shown = round.drafts.find((draft) => draft.letter === current)
+  const full = round.drafts.length >= mostDrafts
+  const open = (letter: string) =>
+    navigate({
+      to: '/programme/matching/$round',
+      params: { round: round.id },
+      search: { draft: letter },
+    })
+  const add = async (copyOf?: string) => {
+    setBusy(true)
+    const outcome = await call(roundApi.addDraft, {
+      params: { id: round.id },
+      body: copyOf ? { copyOf } : {},
+    })
+    setBusy(false)
+    if (!outcome.ok) return notify(t(refusals[outcome.code]), { tone: 'danger' })
+    await queryClient.invalidateQueries({ queryKey: keyOf(roundApi.list) })
+    const known = new Set(round.drafts.map((draft) => draft.id))
+    const added = outcome.answer.drafts.find((draft) => !known.has(draft.id))
+    if (!added) return
+    notify(t`Готов черновик ${added.letter}`)
+    await open(added.letter)
+  }
+  return (
+    <div className={classes.drafts}>
+      <Menu position="bottom-start" withinPortal>
+        <Menu.Target>
+          <Button variant="default" loading={busy} rightSection={<IconChevronDown size={16} aria-hidden />}>
+            <Trans>Черновик {current}</Trans>
+          </Button>
+        </Menu.Target>
+        <Menu.Dropdown>
+          <Menu.Label>{t`Черновики`}</Menu.Label>
+          {round.drafts.map((draft) => (
+            <Menu.Item
+              key={draft.id}
+              aria-current={draft.letter === current || undefined}
+              rightSection={draft.letter === current ? <IconCheck size={18} aria-label={t`сейчас`} /> : null}
+              onClick={() => void open(draft.letter)}
+            >
+              <Trans>Черновик {draft.letter}</Trans>{' '}
+              <span className={classes.note}>
+                <Plural value={draft.matched} one="# пара" few="# пары" many="# пар" other="# пары" />
+              </span>
+            </Menu.Item>
+          ))}
+          {mayWrite && (
+            <>
+              <Menu.Divider />
+              <Menu.Item
+                leftSection={<IconCopy size={18} aria-hidden />}
+                disabled={full}
+                onClick={() => void add(shown?.id)}
+              >
+                <Trans>Копия черновика {current}</Trans>
+                {full && <div className={classes.note}>{t(refusals['round.too-many-drafts'])}</div>}
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconFilePlus size={18} aria-hidden />}
+                disabled={full}
+                onClick={() => void add()}
+              >
+                <Trans>Подобрать с чистого листа</Trans>
+              </Menu.Item>
+            </>
+          )}
+        </Menu.Dropdown>
+      </Menu>
+      {round.drafts.length > 1 && (
+        <Button
+          variant="default"
+          renderRoot={(props) => (
+            <Link
+              to="/programme/matching/$round/compare"
+              params={{ round: round.id }}
+              search={{ left: current }}
+              {...props}
+            />
+          )}
+        >
+          <Trans>Сравнить</Trans>
+        </Button>
+      )}
+    </div>
+  )
+}
