@@ -1,16 +1,8 @@
 import { totals } from './answer.ts'
 import { searchBest } from './branch.ts'
 import { type Context, withShare } from './context.ts'
-import { LARGEST_MILP } from './milp.ts'
-
-<<<<<<< HEAD
-=======
-
 import { greedy } from './greedy.ts'
-import { filterPairs, type Pairs, topScore } from './pairs.ts'
-
->>>>>>> 82b911aa555b6aaa67962c8e56b74b09ab48345f
-
+import { LARGEST_MILP } from './milp.ts'
 import { isNetwork, solveNetwork, type Warmth } from './network-solve.ts'
 import { filterPairs, type Pairs, topScore } from './pairs.ts'
 import { type Relaxed, relax, scoreBoundAt } from './relaxed.ts'

@@ -5,18 +5,10 @@ import { solveFair, solveLeximin } from './fair.ts'
 import { assignmentOf } from './relaxed.ts'
 import { type Outcome, solveRules } from './rules.ts'
 import { solveBlend, solveStable } from './stable.ts'
-import type { State } from './state.ts'
+import { emptyState, type State } from './state.ts'
 import { isPlain, type Task } from './task.ts'
 import { solveTransport } from './transport.ts'
-
-<<<<<<< HEAD
-=======
-
-import { emptyState, type State } from './state.ts'
 import { unfinished } from './unfinished.ts'
-
->>>>>>> 82b911aa555b6aaa67962c8e56b74b09ab48345f
-
 import { brokenRule } from './verify.ts'
 
 /** The time was over before any answer was found. */

@@ -30,7 +30,7 @@ export type State = {
  * The cost of one mentee left without a mentor. A path that brings in one more mentee passes each mentor
  * once, so it can lose at most `min(mentees, mentors) + 1` scores: this makes «more mentees first» exact.
  */
-function costOfNobody(pairs: Pairs, top: number): number {
+export function costOfNobody(pairs: Pairs, top: number): number {
   return (Math.min(pairs.mentees, pairs.mentors) + 2) * (top + 1)
 }
 
