@@ -54,6 +54,12 @@ export async function walk(
   let stop = 0
   const look = async (label: string) => {
     stop += 1
+    // A page that is still loading has no heading yet, and nothing to look at.
+    await page
+      .locator('h1')
+      .first()
+      .waitFor({ timeout: 15_000 })
+      .catch(() => {})
     await page.screenshot({
       path: join(folder, `${String(stop).padStart(2, '0')}-${label.replace(/[^\p{L}\d]+/gu, '-')}.png`),
     })
