@@ -35,11 +35,12 @@ test('a young teacher as a mentee needs the consent of an employee', () => {
   expect(baseObstacles(young, papers('processing_adult', 'mentee_employee'), ofSchool, today)).toEqual([])
 })
 
-test('an engineer meets pupils only with a certificate, grown students without', () => {
+test('an engineer meets learners only with a certificate, teachers without', () => {
   const engineer = { kind: 'partner', bornOn: null, role: 'mentor', forms: [] } as const
   const own = papers('processing_adult')
   expect(baseObstacles(engineer, own, ['employer_pupil'], today)).toEqual(['consent.certificate-missing'])
-  expect(baseObstacles(engineer, own, ['employer_student'], today)).toEqual([])
+  expect(baseObstacles(engineer, own, ['employer_student'], today)).toEqual(['consent.certificate-missing'])
+  expect(baseObstacles(engineer, own, ['employer_student', 'employer_teacher'], today)).toEqual([])
 })
 
 test('ready are those in the base with every paper, a mentor with a place to give, a mentee with a request', () => {
@@ -54,6 +55,8 @@ test('ready are those in the base with every paper, a mentor with a place to giv
   const mentee = { ...any, role: 'mentee', kind: 'learner' } as const
   expect(isReady(mentee)).toBe(false)
   expect(isReady({ ...mentee, asked: true })).toBe(true)
+  expect(isReady({ ...mentee, asked: true, state: 'proposed' })).toBe(false)
+  expect(isReady({ ...mentee, asked: true, partners: 1 })).toBe(false)
 })
 
 test('counters of a base: who left is not asked for a consent any more', () => {

@@ -31,8 +31,8 @@ export function partIn(code: FormCode, role: BaseRole): Part {
   return {
     role,
     amongEmployees: form.track === 'B',
-    // Students of a college may be of age: there the age of the mentee decides, when the pair is made.
-    withMinors: form.mentee === 'learner' && form.for.includes('school'),
+    // Who the mentee will be is not known yet; among students too some are minors.
+    withMinors: form.mentee === 'learner',
   }
 }
 
@@ -78,4 +78,6 @@ type Standing = {
 export const isReady = ({ role, state, kind, capacity, partners, asked, obstacles }: Standing): boolean =>
   obstacles.length === 0 &&
   isOpen(state, role) &&
-  (role === 'mentee' ? asked : capacityOf(kind, capacity) > partners)
+  (role === 'mentee'
+    ? asked && partners === 0 && state !== 'proposed'
+    : capacityOf(kind, capacity) > partners)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
-import { built, clauses, para } from '#documents'
+import { built, clauses, para, sampleSchool } from '#documents'
 import { wordingFlaws } from './flaws.ts'
+import { organisationIn } from './named.ts'
 import { settingWords } from './setting.ts'
 
 const flaws = (...texts: string[]) =>
@@ -42,4 +43,13 @@ test('a school has classes, a college groups, an authority speaks as a school', 
   expect(settingWords('college').learners.genitive).toBe('студентов')
   expect(settingWords('preschool').unit).toBe('группа')
   expect(settingWords('authority')).toBe(settingWords('school'))
+})
+
+test('an organisation is named in a sentence by its short name, declined where it can be', () => {
+  const said = (shortName: string, fullName = '') =>
+    organisationIn({ ...sampleSchool, shortName, fullName }, 'prepositional').replaceAll('\u00A0', ' ')
+  expect(said('МБОУ «СОШ № 5»')).toBe('МБОУ «СОШ № 5»')
+  expect(said('Верхнелугский политехнический колледж')).toBe('Верхнелугском политехническом колледже')
+  expect(said('', 'Гимназия № 1')).toBe('Гимназии № 1')
+  expect(said(' ')).toBe('образовательной организации')
 })

@@ -19,10 +19,9 @@ import type { LegalAct, Track } from '#legal'
 import { basisFor, citations } from '#legal'
 import { issuerName, lowerFirst } from '#orders'
 import type { SettingWords } from '#papers'
-import { settingWords } from '#papers'
+import { organisationIn, settingWords } from '#papers'
 import type { FormCode, StagePeriod } from '#programmes'
 import { formTitle, planOf, stageTexts } from '#programmes'
-import { declineOrganisation } from '#words'
 import type { OwnForm } from './answers.ts'
 import { formTexts } from './form-texts.ts'
 import { motivationWords, relevance, results, roles, tasks } from './programme-texts.ts'
@@ -57,7 +56,7 @@ export type MentoringProgramme = {
 export function mentoringProgramme(given: MentoringProgramme): BuiltDocument {
   const { issuer, tracks, style = 'words' } = given
   const words = settingWords(issuer.kind)
-  const where = declineOrganisation(issuerName(issuer)).forms.genitive
+  const where = organisationIn(issuer, 'genitive')
   const named = given.name ? `«${given.name}» ` : ''
   const blocks: Block[] = [
     letterhead(issuer),

@@ -171,6 +171,18 @@ test('the name of the organisation is declined where it is not an abbreviation',
   )
 })
 
+test('an organisation without a name is named as incomplete, the sentences stand', () => {
+  const built = made({}, { issuer: { ...sampleSchool, shortName: '', fullName: '' } })
+  expect(built.problems.map(({ code }) => code)).toEqual(['document.organisation-name-missing'])
+  expect(wordingFlaws(built.doc, '2026-09-01')).toEqual([])
+})
+
+test('a kindergarten has a regulation for its teachers alone', () => {
+  const built = made({}, { issuer: { ...sampleSchool, kind: 'preschool' } })
+  expect(built.problems).toEqual([])
+  expect(wordsOf(built.doc)).not.toMatch(/Р-145|воспитанник/)
+})
+
 test('who adopted and who agreed stands at the left, the order at the right', () => {
   const built = made(
     {},

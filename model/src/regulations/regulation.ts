@@ -18,9 +18,8 @@ import {
 } from '#documents'
 import { basisFor } from '#legal'
 import { issuerName } from '#orders'
-import { settingWords } from '#papers'
+import { organisationIn, settingWords } from '#papers'
 import { forms, formTitle, type MentoringForm } from '#programmes'
-import { declineOrganisation } from '#words'
 import { citable, formsOpen, type RegulationAnswers } from './answers.ts'
 import type { RegulationContext } from './context.ts'
 import { formTexts } from './form-texts.ts'
@@ -111,7 +110,7 @@ function contextOf({ issuer, answers, order, on, style = 'words' }: Regulation):
   ]
   return {
     issuer,
-    where: declineOrganisation(issuerName(issuer)).forms.prepositional,
+    where: organisationIn(issuer, 'prepositional'),
     words: settingWords(issuer.kind),
     answers,
     forms: described,

@@ -34,11 +34,10 @@ import {
 import type { LegalAct, Track } from '#legal'
 import { basisFor, citations } from '#legal'
 import { issuerName } from '#orders'
-import { settingWords } from '#papers'
+import { organisationIn, settingWords } from '#papers'
 import type { FormCode } from '#programmes'
 import { formTitle } from '#programmes'
 import { formTexts, modelWords } from '#regulations'
-import { declineOrganisation } from '#words'
 import type { Contingent } from './contingent.ts'
 import { contingentTable } from './contingent-paper.ts'
 import { planRegister, planTable } from './plan-table.ts'
@@ -129,7 +128,7 @@ export const roadmapRegister = (map: RoadmapPaper): Register =>
 const numbered = (n: number, title: string): Block => heading(`${n}. ${title}`)
 
 function subjectOf({ called, tracks, issuer, cycle }: RoadmapPaper): string {
-  const where = declineOrganisation(issuerName(issuer)).forms.prepositional
+  const where = organisationIn(issuer, 'prepositional')
   const what =
     called === 'measures' ? 'по совершенствованию наставничества' : `внедрения ${modelWords(tracks)}`
   return `${what} в ${where} на ${cycle}`

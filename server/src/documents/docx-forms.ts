@@ -42,7 +42,9 @@ const caption = (text: string) => paragraph(text, 8, { style: 'Small', alignment
 
 const nameWidth = (name: Text, size: number) => {
   const text = typeof name === 'string' ? name : name.map((run) => run.t).join('')
-  return Math.min(textWidthOf(text, size) + 1, 70)
+  // a line to write the name on is as wide as it is drawn
+  const lines = typeof name === 'string' ? 0 : name.reduce((sum, { blank = 0 }) => sum + blank, 0)
+  return Math.min(textWidthOf(text, size) + lines + 1, 70)
 }
 
 function markTable(mark: ElectronicSignature, width: number): Table {

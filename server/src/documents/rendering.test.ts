@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Doc } from '@app/model/documents'
 import {
+  blank,
   built,
   line,
   orderPage,
@@ -8,6 +9,7 @@ import {
   samplePeople,
   samplePositions,
   sampleSchool,
+  signature,
   table,
   undeclined,
 } from '@app/model/documents'
@@ -46,6 +48,13 @@ describe('DOCX', () => {
     // heads of tables repeat, rows do not split
     expect(parts['word/document.xml']).toContain('<w:tblHeader/>')
     expect(parts['word/document.xml']).toContain('<w:cantSplit/>')
+  })
+
+  test('gives a line for an unknown name its whole width under the text', async () => {
+    const { doc } = built({ title: 'Проба', blocks: [signature('Куратор', [blank(45)], { line: true })] })
+    const body = docxParts(await renderDocx(doc))['word/document.xml'] ?? ''
+    const columns = [...body.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width))
+    expect(columns.at(-1)).toBeGreaterThan(45 * 56)
   })
 
   test('has the margins of the standard, the first page without a number, the appendix across', async () => {

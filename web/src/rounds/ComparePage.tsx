@@ -5,7 +5,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, Link, useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { queryOf } from '#api'
-import { Counters, EmptyState, Page } from '#ui'
+import { Counters, EmptyState, Note, Page } from '#ui'
 import classes from './ComparePage.module.css'
 import { lookUp, shownScore } from './look-up.ts'
 import { MoveMark } from './MoveMark.tsx'
@@ -120,6 +120,11 @@ function Boards({ round, a, b }: { round: RoundRow; a: DraftLine; b: DraftLine }
   return (
     <>
       <FiguresTable before={before} after={after} a={a.letter} b={b.letter} />
+      {JSON.stringify(before.weights) !== JSON.stringify(after.weights) && (
+        <Note tone="info">
+          <Trans>Веса в этих черновиках разные: каждый считает оценки по своим.</Trans>
+        </Note>
+      )}
       <Counters
         label={t`Какие изменения показать`}
         items={kinds.map((key) => ({ key, title: titles[key], count: counts[key] }))}
@@ -190,15 +195,26 @@ type FiguresProps = { before: Board; after: Board; a: string; b: string }
 function FiguresTable({ before, after, a, b }: FiguresProps) {
   const { t } = useLingui()
   const scoreOf = (score: number | null) => (score === null ? null : shownScore(score))
-  const rows: { title: string; was: number | null; is: number | null; less?: boolean }[] = [
-    { title: t`Подобрано пар`, was: before.figures.matched, is: after.figures.matched },
-    { title: t`Без наставника`, was: before.unmatched.length, is: after.unmatched.length, less: true },
-    { title: t`Средняя оценка`, was: scoreOf(before.figures.mean), is: scoreOf(after.figures.mean) },
-    { title: t`Худшая оценка`, was: scoreOf(before.figures.lowest), is: scoreOf(after.figures.lowest) },
+  const rows: { title: string; was: number | null; is: number | null; good?: 'more' | 'less' }[] = [
+    { title: t`Подобрано пар`, was: before.figures.matched, is: after.figures.matched, good: 'more' },
+    { title: t`Без наставника`, was: before.unmatched.length, is: after.unmatched.length, good: 'less' },
+    {
+      title: t`Средняя оценка`,
+      was: scoreOf(before.figures.mean),
+      is: scoreOf(after.figures.mean),
+      good: 'more',
+    },
+    {
+      title: t`Худшая оценка`,
+      was: scoreOf(before.figures.lowest),
+      is: scoreOf(after.figures.lowest),
+      good: 'more',
+    },
     {
       title: t`Первый выбор наставляемого`,
       was: before.figures.firstChoices,
       is: after.figures.firstChoices,
+      good: 'more',
     },
     { title: t`Закреплено вручную`, was: locked(before), is: locked(after) },
   ]
@@ -213,9 +229,9 @@ function FiguresTable({ before, after, a, b }: FiguresProps) {
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ title, was, is, less }) => {
+        {rows.map(({ title, was, is, good }) => {
           const by = (is ?? 0) - (was ?? 0)
-          const good = less ? by < 0 : by > 0
+          const sign = good && (good === 'less' ? by < 0 : by > 0) ? '▲ ' : '▼ '
           return (
             <tr key={title}>
               <th scope="row">{title}</th>
@@ -225,7 +241,7 @@ function FiguresTable({ before, after, a, b }: FiguresProps) {
                 {by === 0 ? (
                   <span className={classes.quiet}>{t`поровну`}</span>
                 ) : (
-                  `${good ? '▲' : '▼'} ${by > 0 ? '+' : '−'}${Math.abs(by)}`
+                  `${good ? sign : ''}${by > 0 ? '+' : '−'}${Math.abs(by)}`
                 )}
               </td>
             </tr>

@@ -125,6 +125,7 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
         }
         actions={
           <>
+            <DraftMenu round={round} current={letter} mayWrite={mayWrite} />
             {!phone && (
               <StepButtons
                 draft={draft}
@@ -198,7 +199,6 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
         tabs={
           <>
             <RoundTabs round={round.id} />
-            <DraftMenu round={round} current={letter} mayWrite={mayWrite} />
             <Figures board={board} busy={busy} />
           </>
         }
