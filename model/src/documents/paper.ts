@@ -12,4 +12,5 @@ export type SamplePaper = {
   variant?: string
   /** What this variant is, in Russian. */
   title?: string
-} & ({ build: () => BuiltDocument } | { register: () => Register })
+  /** A text, and the table in it as a workbook where it has one; a register is both at once. */
+} & ({ build: () => BuiltDocument; workbook?: () => Register } | { register: () => Register })

@@ -62,7 +62,7 @@ const long: RoadmapPaper = {
 }
 
 export const roadmapSamples: SamplePaper[] = [
-  { code: 'D03', build: () => roadmapPaper(compact) },
+  { code: 'D03', build: () => roadmapPaper(compact), workbook: () => roadmapRegister(compact) },
   {
     code: 'D03',
     variant: 'long',
@@ -82,22 +82,14 @@ export const roadmapSamples: SamplePaper[] = [
       }),
   },
   {
-    code: 'D03',
-    variant: 'plan',
-    title: 'план мероприятий таблицей',
-    register: () => roadmapRegister(compact),
+    code: 'D31',
+    build: () => contingentPaper({ issuer: sampleSchool, contingent: school }),
+    workbook: () => contingentRegister({ issuer: sampleSchool, contingent: school }),
   },
-  { code: 'D31', build: () => contingentPaper({ issuer: sampleSchool, contingent: school }) },
   {
     code: 'D31',
     variant: 'college',
     title: 'в колледже',
     build: () => contingentPaper({ issuer: sampleCollege, contingent: college }),
-  },
-  {
-    code: 'D31',
-    variant: 'table',
-    title: 'таблицей',
-    register: () => contingentRegister({ issuer: sampleSchool, contingent: school }),
   },
 ]

@@ -101,7 +101,10 @@ const fileName = ({ code, variant }: SamplePaper) => (variant ? `${code}-${varia
 
 /** Nothing for a format the paper does not have: only registers are workbooks. */
 async function renderPaper(paper: SamplePaper, format: Format): Promise<Uint8Array | null> {
-  if (format === 'xlsx') return 'register' in paper ? renderXlsx(paper.register()) : null
+  if (format === 'xlsx') {
+    const table = 'register' in paper ? paper.register : paper.workbook
+    return table ? renderXlsx(table()) : null
+  }
   const doc: Doc = 'register' in paper ? registerDocument(paper.register()) : paper.build().doc
   return format === 'docx' ? renderDocx(doc) : renderPdf(doc)
 }
