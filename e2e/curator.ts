@@ -32,6 +32,7 @@ export const curatorJourneys: Journey[] = [
     await look('new cycle')
     await page.getByRole('button', { name: 'Открыть цикл' }).click()
     await page.waitForURL(/\/programme$/)
+    await page.getByRole('heading', { level: 1, name: /Программа/ }).waitFor()
     await look('stages')
     await bringIn(visit, 'school-pupils.xlsx', /Загрузить 1\s?194/)
     await bringIn(visit, 'school-teachers.csv', /Загрузить 49/)
@@ -78,6 +79,7 @@ export const curatorJourneys: Journey[] = [
     await look('what will happen')
     await page.getByRole('dialog').getByRole('button', { name: 'Сформировать пары' }).click()
     await page.waitForURL(/\/programme\/pairs/)
+    await page.getByRole('heading', { level: 1, name: 'Пары' }).waitFor()
     await look('pairs before the order')
 
     await page.goto(`${url}/programme/documents`)
