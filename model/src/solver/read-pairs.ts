@@ -1,5 +1,5 @@
 import type { IdTable } from './id-table.ts'
-import { JsonError, type JsonReader } from './json-reader.ts'
+import { JsonError, JsonReader } from './json-reader.ts'
 import type { Pairs } from './pairs.ts'
 
 const SCORE_LIMIT = 1_000_000
@@ -46,11 +46,9 @@ function readTriples(reader: JsonReader, mentees: IdTable, mentors: IdTable): Pa
   const who = new Column()
   const whom = new Column()
   const scores = new Column()
-  const place = new Column()
-  const origin = reader.at
+  const start = reader.at
   reader.array(() => {
     const offset = reader.at
-    place.push((offset - origin) | 0)
     const length = reader.array((index) => {
       if (index === 0) who.push(mentees.find(reader, 'mentee-unknown'))
       else if (index === 1) whom.push(mentors.find(reader, 'mentor-unknown'))
@@ -59,18 +57,20 @@ function readTriples(reader: JsonReader, mentees: IdTable, mentors: IdTable): Pa
     })
     if (length !== 3) reader.fail('expected-three', offset, { length })
   })
-  const rows = who.done()
-  const ptr = new Int32Array(mentees.ids.length + 1)
-  for (const row of rows) ptr[row + 1]!++
-  for (let i = 0; i < mentees.ids.length; i++) ptr[i + 1]! += ptr[i]!
-  const next = ptr.slice()
-  const order = new Int32Array(rows.length)
-  for (let k = 0; k < rows.length; k++) order[next[rows[k]!]!++] = k
-  const offsets = place.done()
-  return sortRows(ptr, whom.done(), scores.done(), order, mentees, mentors, (k) => ({
-    offset: origin + offsets[k]!,
+  return sortRows(who.done(), whom.done(), scores.done(), mentees, mentors, (k) => ({
+    offset: offsetOf(new JsonReader(reader.bytes, start), k),
     path: [k],
   }))
+}
+
+/** Where the element with this number begins: read again, for an error only. */
+function offsetOf(reader: JsonReader, element: number): number {
+  let found = reader.at
+  reader.array((index) => {
+    if (index === element) found = reader.at
+    reader.skip()
+  })
+  return found
 }
 
 function readMatrix(reader: JsonReader, mentees: number, mentors: number): Pairs {
@@ -140,7 +140,13 @@ function readCsr(reader: JsonReader, mentees: IdTable, mentors: IdTable): Pairs 
     failIn('mentor', 'csr-length', at('mentor'), { expected: total, length: mentor.length })
   if (score.length !== total)
     failIn('score', 'csr-length', at('score'), { expected: total, length: score.length })
-  return sortRows(rows, mentor.done(), score.done(), null, mentees, mentors, (k) => ({
+  const columns = mentor.done()
+  if (rowsRise(rows, columns)) {
+    return { mentees: count, mentors: mentors.ids.length, ptr: rows, mentor: columns, score: score.done() }
+  }
+  const who = new Int32Array(total)
+  for (let i = 0; i < count; i++) who.fill(i, rows[i]!, rows[i + 1]!)
+  return sortRows(who, columns, score.done(), mentees, mentors, (k) => ({
     offset: at('mentor'),
     path: ['mentor', k],
   }))
@@ -156,52 +162,58 @@ type Place = { offset: number; path: (string | number)[] }
 
 /** Rows in rising order of mentors; the same pair twice is one pair, twice with different scores an error. */
 function sortRows(
-  ptr: Int32Array,
-  mentor: Int32Array,
-  score: Int32Array,
-  order: Int32Array | null,
+  who: Int32Array,
+  whom: Int32Array,
+  scores: Int32Array,
   menteeIds: IdTable,
   mentorIds: IdTable,
   place: (k: number) => Place,
 ): Pairs {
-  const mentees = ptr.length - 1
+  const mentees = menteeIds.ids.length
   const mentors = mentorIds.ids.length
-  const total = ptr[mentees]!
-  if (!order && rowsRise(ptr, mentor)) return { mentees, mentors, ptr, mentor, score }
-  const newPtr = new Int32Array(mentees + 1)
-  const newMentor = new Int32Array(total)
-  const newScore = new Int32Array(total)
+  // By mentor, then by mentee: both counting sorts keep the order of equals.
+  const order = countingSort(whom, mentors, null)
+  const sorted = countingSort(who, mentees, order)
+  const ptr = new Int32Array(mentees + 1)
+  const mentor = order // No longer needed: the sorted mentors go into its place.
+  const score = new Int32Array(who.length)
   let out = 0
-  for (let i = 0; i < mentees; i++) {
-    const row: number[] = []
-    for (let k = ptr[i]!; k < ptr[i + 1]!; k++) row.push(order ? order[k]! : k)
-    row.sort((a, b) => mentor[a]! - mentor[b]! || a - b)
-    let before = -1
-    for (const k of row) {
-      const j = mentor[k]!
-      if (j === before) {
-        if (score[k] === newScore[out - 1]) continue
-        const where = place(k)
-        const error = new JsonError('pair-twice', where.offset, {
-          mentee: menteeIds.ids[i] ?? '',
-          mentor: mentorIds.ids[j] ?? '',
-        })
-        error.path.push(...where.path)
-        throw error
-      }
-      newMentor[out] = j
-      newScore[out++] = score[k]!
-      before = j
+  let before = -1
+  for (const k of sorted) {
+    const same = before >= 0 && who[k] === who[before] && whom[k] === whom[before]
+    if (same && scores[k] === scores[before]) continue
+    if (same) {
+      const where = place(k)
+      const error = new JsonError('pair-twice', where.offset, {
+        mentee: menteeIds.ids[who[k]!] ?? '',
+        mentor: mentorIds.ids[whom[k]!] ?? '',
+      })
+      error.path.push(...where.path)
+      throw error
     }
-    newPtr[i + 1] = out
+    ptr[who[k]! + 1]!++
+    mentor[out] = whom[k]!
+    score[out++] = scores[k]!
+    before = k
   }
-  return {
-    mentees,
-    mentors,
-    ptr: newPtr,
-    mentor: newMentor.subarray(0, out),
-    score: newScore.subarray(0, out),
+  for (let i = 0; i < mentees; i++) ptr[i + 1]! += ptr[i]!
+  // What is much shorter than it was is copied, so that the rest can be given back.
+  const cut = (values: Int32Array) =>
+    out * 2 < values.length ? values.slice(0, out) : values.subarray(0, out)
+  return { mentees, mentors, ptr, mentor: cut(mentor), score: cut(score) }
+}
+
+/** The order in which the keys rise; `before` is the order that equals keep. */
+function countingSort(keys: Int32Array, below: number, before: Int32Array | null): Int32Array {
+  const next = new Int32Array(below + 1)
+  for (const key of keys) next[key + 1]!++
+  for (let key = 0; key < below; key++) next[key + 1]! += next[key]!
+  const order = new Int32Array(keys.length)
+  for (let at = 0; at < keys.length; at++) {
+    const k = before ? before[at]! : at
+    order[next[keys[k]!]!++] = k
   }
+  return order
 }
 
 function rowsRise(ptr: Int32Array, mentor: Int32Array): boolean {

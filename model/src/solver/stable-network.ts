@@ -1,7 +1,7 @@
 import { buildNetwork, type Network, type Reading, readNetwork, setBounds } from './network.ts'
 import { type Columns, columnsOf, findPair, type Pairs, topScore } from './pairs.ts'
 import { freeCapacity } from './stable-start.ts'
-import { type Ranks, type Task, UNACCEPTABLE } from './task.ts'
+import { plainRules, type Ranks, type Task, UNACCEPTABLE } from './task.ts'
 
 /** No promise: the mentor may have room, or somebody he does not want at all. */
 export const NO_PROMISE = UNACCEPTABLE
@@ -91,14 +91,6 @@ export class PromiseNetwork {
     if ((flow.capacity[k] === 1) !== allowed) flow.change(k, allowed ? 1 : 0, top - pairs.score[k]!)
   }
 }
-
-const plainRules = (task: Task): Task => ({
-  ...task,
-  min: new Int32Array(task.min.length),
-  required: new Uint8Array(task.required.length),
-  limits: [],
-  apart: [],
-})
 
 /** The promises that a stable matching keeps. */
 export function promisesOf(task: Task, ranks: Ranks, mentorOf: Int32Array): Int32Array {

@@ -11,9 +11,9 @@ export type Standing = { readonly mentorOf: Int32Array; readonly matched: number
 const STARTS = 30
 const IMPROVED = 3
 /** Networks larger than this are not improved, only filled. */
-const LARGEST_NETWORK = 400_000
-/** Passes over all mentors, each trying other promises. */
-const PASSES = 12
+const LARGEST_NETWORK = 150_000
+/** Flows that one improvement may compute, times the size of the network: work, not time, so that it repeats. */
+const LARGEST_WORK = 2e7
 
 export function standing(task: Task, mentorOf: Int32Array): Standing {
   const { matched, score } = totals(task, mentorOf)
@@ -62,7 +62,8 @@ function improve(task: Task, ranks: Ranks, start: Standing, context: Context): S
     }
   }
   settle()
-  for (let pass = 0; pass < PASSES; pass++) {
+  let flows = Math.max(60, Math.round(LARGEST_WORK / (task.pairs.ptr[task.pairs.mentees]! + 1000)))
+  for (;;) {
     const before = best
     for (let j = 0; j < task.pairs.mentors; j++) {
       if (context.expired()) return best
@@ -70,6 +71,7 @@ function improve(task: Task, ranks: Ranks, start: Standing, context: Context): S
         const old = network.promise[j]!
         network.set(j, promise)
         const reading = network.best()
+        if (--flows < 0) return best
         if (reading && isBetter(reading, best) && !brokenPromise(task, reading.mentorOf)) {
           best = standing(task, reading.mentorOf)
           settle()
@@ -78,9 +80,8 @@ function improve(task: Task, ranks: Ranks, start: Standing, context: Context): S
         network.set(j, old)
       }
     }
-    if (best === before) break
+    if (best === before) return best
   }
-  return best
 }
 
 /** The rules of the format always hold for what comes out; groups and limits are not this search's business. */

@@ -4,6 +4,7 @@ import { LARGEST_MILP } from './milp.ts'
 import { type Relaxed, relax, scoreBoundAt } from './relaxed.ts'
 import { type Outcome, solveRules } from './rules.ts'
 import { readColumns, runStage } from './rules-model.ts'
+import { searchStableExactly } from './stable-branch.ts'
 import { stableUnderLimits } from './stable-limits.ts'
 import { pairColumns, stableModel } from './stable-model.ts'
 import { pruneForStability } from './stable-prune.ts'
@@ -25,6 +26,10 @@ export function solveBlend(task: Task, context: Context): Outcome {
   const strict = task.blocking === 0 && isPlainButPinned(task)
   return new Stable(strict ? pruneForStability(task) : task, context, task.blocking).run()
 }
+
+/** Pairs, and pairs times flows, of the exact search. */
+const LARGEST_SEARCH = 150_000
+const BRANCHING_WORK = 1.5e7
 
 class Stable {
   private readonly task: Task
@@ -68,7 +73,27 @@ class Stable {
       this.keep(reduceBlocking(task, start, target, context))
     if (plain && this.best && this.best.matched === relaxed?.matched && this.best.score === relaxed.score)
       return this.proven()
+    if (plain && target === 0) {
+      const done = this.byBranching()
+      if (done) return done
+    }
     return this.byProgramme()
+  }
+
+  /** Our own exact search, in the time it takes to find a few thousand flows. */
+  private byBranching(): Outcome | null {
+    const { task, context, best } = this
+    const total = pairColumns(task.pairs)
+    if (total > LARGEST_SEARCH || context.expired()) return null
+    context.progress('search')
+    const steps = Math.max(60, Math.round(BRANCHING_WORK / (total + 1000)))
+    const known = best && best.blocking === 0 ? best : null
+    const search = searchStableExactly(task, ranksOf(task), known, {
+      steps,
+      expired: withShare(context, 0.4).expired,
+    })
+    if (search.best) this.keep(search.best.mentorOf)
+    return search.finished ? this.proven() : null
   }
 
   private keep(mentorOf: Int32Array): void {

@@ -60,3 +60,12 @@ export function isPlain(task: Task): boolean {
 /** Plain, except that some pairs are fixed beforehand. */
 export const isPlainButPinned = (task: Task) =>
   isPlain({ ...task, pinned: new Int32Array(task.pinned.length).fill(-1) })
+
+/** The same without groups, limits and people kept apart. */
+export const plainRules = (task: Task): Task => ({
+  ...task,
+  min: new Int32Array(task.min.length),
+  required: new Uint8Array(task.required.length),
+  limits: [],
+  apart: [],
+})
