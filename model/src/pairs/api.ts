@@ -87,6 +87,15 @@ export const pairApi = {
     response: Done,
     refusals: ['pair.not-before-order', 'pair.in-paper'],
   }),
+  dissolveMany: endpoint({
+    method: 'POST',
+    url: '/pairs/dissolution',
+    action: 'pair.write',
+    summary: 'Takes many pairs apart before the order: all of them or none',
+    body: z.object({ ids: z.array(z.uuid()).min(1).max(2000) }),
+    response: z.object({ dissolved: z.number().int() }),
+    refusals: ['pair.not-before-order', 'pair.in-paper'],
+  }),
   activate: endpoint({
     method: 'POST',
     url: '/pairs/activation',

@@ -89,17 +89,22 @@ export async function closePair(
     .where('pairId', '=', pair.id)
     .where('leftOn', 'is', null)
     .execute()
-  await releaseMembers(db, organisationId, pair.id, closing.state === 'completed')
+  await releaseMembers(db, organisationId, [pair.id], closing.state === 'completed')
   return true
 }
 
 /** Members without another open pair go back to their base (or are done with the programme). */
-export async function releaseMembers(db: Db, organisationId: string, pairId: string, completed: boolean) {
+async function releaseMembers(
+  db: Db,
+  organisationId: string,
+  pairIds: readonly string[],
+  completed: boolean,
+) {
   const members = await db
     .selectFrom('pairMember as m')
     .select(['m.participationId', 'm.role'])
     .where('m.organisationId', '=', organisationId)
-    .where('m.pairId', '=', pairId)
+    .where('m.pairId', 'in', pairIds)
     .where((eb) =>
       eb.not(
         eb.exists(
@@ -113,7 +118,7 @@ export async function releaseMembers(db: Db, organisationId: string, pairId: str
             .select('pair.id')
             .whereRef('other.organisationId', '=', 'm.organisationId')
             .whereRef('other.participationId', '=', 'm.participationId')
-            .where('pair.id', '!=', pairId)
+            .where('pair.id', 'not in', pairIds)
             .where('pair.state', 'not in', ['completed', 'terminated_early', 'replaced']),
         ),
       ),
@@ -150,4 +155,15 @@ async function setMembersState(
     members.map((one) => one.participationId),
     state,
   )
+}
+
+/** Pairs before their order are no more: their members return to the bases, their drafts of orders lose them. */
+export async function dissolvePairs(db: Db, organisationId: string, ids: readonly string[]) {
+  await releaseMembers(db, organisationId, ids, false)
+  await db
+    .deleteFrom('documentLink')
+    .where('organisationId', '=', organisationId)
+    .where('subjectId', 'in', ids)
+    .execute()
+  await db.deleteFrom('pair').where('organisationId', '=', organisationId).where('id', 'in', ids).execute()
 }

@@ -86,6 +86,19 @@ export async function lockPair(db: Db, organisationId: string, id: string) {
   return findPair(db, organisationId, id)
 }
 
+/** As `lockPair`, many at once; in one order, so that two curators wait for each other. */
+export async function lockPairs(db: Db, organisationId: string, ids: readonly string[]) {
+  await db
+    .selectFrom('pair')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .where('id', 'in', ids)
+    .orderBy('id')
+    .forUpdate()
+    .execute()
+  return listPairs(db, organisationId, { ids })
+}
+
 export type PairFilter = {
   cycleId?: string
   state?: Pair['state'] | undefined

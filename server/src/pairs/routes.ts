@@ -3,10 +3,10 @@ import { isBeforeOrder, type Pair, pairApi } from '@app/model/pairs'
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '#db'
 import { AppError, mount } from '#http'
-import { activatePairs, closePair, releaseMembers } from './change-states.ts'
+import { activatePairs, closePair, dissolvePairs } from './change-states.ts'
 import { createPairs } from './create-pairs.ts'
 import { listPairingObstacles } from './pairing-obstacles.ts'
-import { findPair, findPairNeighbours, listPairs, listTaken, lockPair, toPair } from './queries.ts'
+import { findPair, findPairNeighbours, listPairs, listTaken, lockPair, lockPairs, toPair } from './queries.ts'
 import { reachOf, shownTo } from './reach.ts'
 
 export async function pairRoutes(app: FastifyInstance) {
@@ -108,17 +108,7 @@ export async function pairRoutes(app: FastifyInstance) {
     const row = allowed(await lockPair(db, actor.organisationId, params.id))
     if (!isBeforeOrder(row.state)) refuse('pair.not-before-order')
     if (isFixedByPaper(row)) refuse('pair.in-paper')
-    await releaseMembers(db, actor.organisationId, row.id, false)
-    await db
-      .deleteFrom('documentLink')
-      .where('organisationId', '=', actor.organisationId)
-      .where('subjectId', '=', row.id)
-      .execute()
-    await db
-      .deleteFrom('pair')
-      .where('organisationId', '=', actor.organisationId)
-      .where('id', '=', row.id)
-      .execute()
+    await dissolvePairs(db, actor.organisationId, [row.id])
     await journal({
       action: 'pair.dissolved',
       subject: 'pair',
@@ -126,6 +116,23 @@ export async function pairRoutes(app: FastifyInstance) {
       details: { number: row.number },
     })
     return done
+  })
+
+  mount(app, pairApi.dissolveMany, async ({ db, actor, body, refuse, journal }) => {
+    const ids = [...new Set(body.ids)]
+    const rows = await lockPairs(db, actor.organisationId, ids)
+    if (rows.length < ids.length) throw new AppError('not-found')
+    if (rows.some((row) => !isBeforeOrder(row.state))) refuse('pair.not-before-order')
+    if (rows.some(isFixedByPaper)) refuse('pair.in-paper')
+    await dissolvePairs(db, actor.organisationId, ids)
+    for (const row of rows)
+      await journal({
+        action: 'pair.dissolved',
+        subject: 'pair',
+        subjectId: row.id,
+        details: { number: row.number },
+      })
+    return { dissolved: rows.length }
   })
 
   mount(app, pairApi.activate, async ({ db, actor, body, refuse, journal, today }) => {

@@ -233,25 +233,6 @@ test('a mentor without a free place cannot take over a pair', async () => {
   expect(refused).toMatchObject({ status: 409, body: { code: 'paper.no-places' } })
 })
 
-test('a changing order says what it changes, and the pair says which paper it waits for', async () => {
-  const { as, cycleId, mentors, params } = await withOrder()
-  const waiting = (await as.call(pairApi.list, { params: { id: cycleId } })).body
-  expect(waiting.every((one) => one.paper?.id === params.id && one.order === null)).toBe(true)
-  await as.call(registryApi.register, { params, body: { datedOn: '2026-11-20' } })
-  await as.call(registryApi.sign, { params, body: { signedOn: '2026-11-20' } })
-  const pairs = (await as.call(pairApi.list, { params: { id: cycleId } })).body
-  const pair = pairs.find((one) => one.members.some((member) => member.name.startsWith('Котова')))
-  expect(pair).toMatchObject({ paper: null, order: { id: params.id }, formTitle: 'учитель – ученик' })
-  const { body } = await as.call(registryApi.replaceMentor, {
-    params: { id: pair?.id ?? '' },
-    body: { mentorId: mentors[1]?.id ?? '', from: '2026-12-01', reason: 'переездом наставника' },
-  })
-  expect(body.change).toMatchObject({ kind: 'replacement', pairId: pair?.id, from: '2026-12-01' })
-  const card = await as.call(pairApi.read, { params: { id: pair?.id ?? '' } })
-  expect(card.body).toMatchObject({ paper: { id: body.id, code: 'D24' }, continuedBy: null })
-  expect(card.body.reasons.length).toBeGreaterThan(0)
-})
-
 test('a pair without a day of its own begins on the day of the order, as its text says', async () => {
   const { as, cycleId, params } = await withOrder()
   await as.call(registryApi.register, { params, body: { datedOn: '2026-11-10' } })
@@ -259,23 +240,6 @@ test('a pair without a day of its own begins on the day of the order, as its tex
   await as.call(registryApi.sign, { params, body: { signedOn: '2026-11-20' } })
   const pairs = (await as.call(pairApi.list, { params: { id: cycleId } })).body
   expect(pairs.map((pair) => pair.startsOn)).toEqual(['2026-11-10', '2026-11-10'])
-})
-
-test('a mentor sees his own pair without the score, and no draft of it', async () => {
-  const { as, school, params, mentors } = await withOrder()
-  const account = await anAccount(app.db, school.id, 'mentor', { personId: mentors[0]?.personId ?? null })
-  const mentor = app.as(account)
-  expect((await mentor.call(pairApi.all, {})).body).toEqual([])
-  await as.call(registryApi.register, { params, body: { datedOn: '2026-11-20' } })
-  await as.call(registryApi.sign, { params, body: { signedOn: '2026-11-20' } })
-  const { body } = await mentor.call(pairApi.all, {})
-  expect(body).toHaveLength(1)
-  expect(body[0]).toMatchObject({ score: null, paper: null, state: 'active' })
-  const card = await mentor.call(pairApi.read, { params: { id: body[0]?.id ?? '' } })
-  expect(card.body.reasons).toEqual([])
-  const all = await as.call(pairApi.all, {})
-  const other = all.body.find((pair) => pair.id !== body[0]?.id)
-  expect((await mentor.call(pairApi.read, { params: { id: other?.id ?? '' } })).status).toBe(404)
 })
 
 test('employees who may be named in an order are the adults of this school only', async () => {
@@ -296,15 +260,4 @@ test('the preview finds the printed face on the server', async () => {
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'font/ttf'])
     expect(answer.rawPayload.length).toBeGreaterThan(100_000)
   }
-})
-
-test('a pair named in a registered order is not taken apart behind its back', async () => {
-  const { as, cycleId, params, order } = await withOrder()
-  const [first = '', second = ''] = order.pairs.map((pair) => pair.id)
-  expect((await as.call(pairApi.dissolve, { params: { id: first } })).status).toBe(200)
-  expect((await as.call(registryApi.read, { params })).body.pairs.map((pair) => pair.id)).toEqual([second])
-  await as.call(registryApi.register, { params, body: { datedOn: '2026-11-20' } })
-  const refused = await as.call(pairApi.dissolve, { params: { id: second } })
-  expect(refused).toMatchObject({ status: 409, body: { code: 'pair.in-paper' } })
-  expect((await as.call(pairApi.list, { params: { id: cycleId } })).body).toHaveLength(1)
 })

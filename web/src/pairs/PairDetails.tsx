@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
 import { useCan } from '#api'
 import { PlaceLink } from '#programmes'
-import { Facts, formatDate, Section } from '#ui'
+import { Facts, formatDate, Note, Section } from '#ui'
 import { GoalField } from './GoalField.tsx'
 import { PairHistory } from './PairHistory.tsx'
 import { PairStateMark } from './PairStateMark.tsx'
@@ -22,6 +22,22 @@ export function PairDetails({ card }: { card: PairCard }) {
       <div>
         <PairStateMark pair={card} />
       </div>
+      {paper && (
+        <Note
+          tone="warning"
+          action={
+            <PaperLink id={paper.id}>
+              {paper.number ? t`Приказ № ${paper.number}` : t`Открыть проект приказа`}
+            </PaperLink>
+          }
+        >
+          {paper.code === 'D24' ? (
+            <Trans>Готовится изменение: оно вступит в силу, когда приказ подпишут.</Trans>
+          ) : (
+            <Trans>Пара ждёт подписи приказа.</Trans>
+          )}
+        </Note>
+      )}
       <Members card={card} of="mentor" title={t`Наставник`} />
       <Members
         card={card}
@@ -40,16 +56,6 @@ export function PairDetails({ card }: { card: PairCard }) {
             value: order && (
               <PaperLink id={order.id}>
                 {t`№ ${order.number ?? ''} от ${formatDate(order.datedOn)}`}
-              </PaperLink>
-            ),
-          },
-          {
-            label: paper?.code === 'D24' ? t`Готовится изменение` : t`Готовится приказ`,
-            value: paper && (
-              <PaperLink id={paper.id}>
-                {paper.number
-                  ? t`№ ${paper.number} от ${formatDate(paper.datedOn)}, ждёт подписи`
-                  : t`проект, не зарегистрирован`}
               </PaperLink>
             ),
           },

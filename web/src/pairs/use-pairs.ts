@@ -3,7 +3,7 @@ import { registryApi } from '@app/model/registry'
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { call, keyOf } from '#api'
+import { call } from '#api'
 import { refusals } from '#refusals'
 import { notify } from '#ui'
 
@@ -46,17 +46,15 @@ export function usePairs() {
     await refresh()
   }
 
-  const dissolve = async (ids: readonly string[]): Promise<boolean> => {
-    let done = 0
-    for (const id of ids) {
-      const outcome = await call(pairApi.dissolve, { params: { id } })
-      if (outcome.ok) done++
-      else notify(t(refusals[outcome.code]), { tone: 'danger' })
+  const dissolve = async (ids: string[]): Promise<boolean> => {
+    const outcome = await call(pairApi.dissolveMany, { body: { ids } })
+    if (!outcome.ok) {
+      notify(t(refusals[outcome.code]), { tone: 'danger' })
+      return false
     }
-    if (done > 0) notify(t`Разобрано пар: ${done}. Участники вернулись в базы`)
-    await queryClient.invalidateQueries({ queryKey: keyOf(pairApi.list) })
+    notify(t`Разобрано пар: ${outcome.answer.dissolved}. Участники вернулись в базы`)
     await refresh()
-    return done === ids.length
+    return true
   }
 
   return { order, activate, dissolve, openPaper, refresh }

@@ -74,8 +74,12 @@ function Sheets({ html, width, ref, onProblem }: SheetsProps) {
       const mark = host.current?.shadowRoot?.querySelector<HTMLElement>(
         `[data-problem="${CSS.escape(code)}"]`,
       )
-      mark?.scrollIntoView({ block: 'center' })
-      mark?.animate([{ outline: '3px solid #b00020' }, { outline: '3px solid transparent' }], 1500)
+      const frame = host.current?.parentElement
+      if (!mark || !frame) return
+      // Only the pages move, not the page around them.
+      const by = mark.getBoundingClientRect().top - frame.getBoundingClientRect().top - frame.clientHeight / 3
+      frame.scrollBy({ top: by })
+      mark.animate([{ outline: '3px solid #b00020' }, { outline: '3px solid transparent' }], 1500)
     },
   }))
   useEffect(() => {

@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro'
 import { ActionIcon, Button, Menu } from '@mantine/core'
 import { IconChevronDown, IconDots } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import classes from './ActionsMenu.module.css'
 
 export type MenuAction = {
   title: string
@@ -45,7 +46,7 @@ export function ActionsMenu({ actions, title, label }: Props) {
             onClick={action.onClick}
           >
             {action.title}
-            {action.obstacle && <div>{action.obstacle}</div>}
+            {action.obstacle && <div className={classes.obstacle}>{action.obstacle}</div>}
           </Menu.Item>
         ))}
       </Menu.Dropdown>
