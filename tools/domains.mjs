@@ -17,6 +17,7 @@ export const layers = [
     'pairs',
     'orders',
     'registry',
+    'templates',
     'rounds',
     'gatherings',
     'wishes',
