@@ -49,29 +49,27 @@ export function TagTables({ code }: { code: string }) {
 function Tags({ title, tags, loop }: { title: string; tags: readonly TemplateTag[]; loop?: string }) {
   const { t } = useLingui()
   return (
-    <div className={classes.scroll}>
-      <table className={classes.tags}>
-        <caption>{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t`Тег`}</th>
-            <th scope="col">{t`Что это`}</th>
-            <th scope="col">{t`Пример`}</th>
+    <table className={classes.tags}>
+      <caption>{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t`Тег`}</th>
+          <th scope="col">{t`Что это`}</th>
+          <th scope="col">{t`Пример`}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tags.map((tag) => (
+          <tr key={tag.name}>
+            <td>
+              <Tag name={tag.name} />
+            </td>
+            <td>{tag.title}</td>
+            <td>{shortened(exampleOf(tag, loop))}</td>
           </tr>
-        </thead>
-        <tbody>
-          {tags.map((tag) => (
-            <tr key={tag.name}>
-              <td>
-                <Tag name={tag.name} />
-              </td>
-              <td>{tag.title}</td>
-              <td>{exampleOf(tag, loop)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -99,3 +97,6 @@ function Tag({ name }: { name: string }) {
     </span>
   )
 }
+
+/** A paragraph of an order fills a screen: its beginning tells enough. */
+const shortened = (text: string) => (text.length > 180 ? `${text.slice(0, 180).trimEnd()}…` : text)
