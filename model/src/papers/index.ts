@@ -1,4 +1,7 @@
 export { wordingFlaws } from './flaws.ts'
 export { organisationIn } from './named.ts'
+export { type PaperPair, type PaperPerson, peopleOf } from './pair.ts'
 export { blocksOf, itemsOf, rowsOf, said, wordsOf } from './reading.ts'
 export { type Declined, type SettingWords, settingWords } from './setting.ts'
+export { type Signer, signatures, signersOf } from './signers.ts'
+export { blankOr, placeAndDate, writtenOr } from './written.ts'

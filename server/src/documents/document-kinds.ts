@@ -1,3 +1,4 @@
+import { agreementSamples } from '@app/model/agreements'
 import { applicationSamples } from '@app/model/applications'
 import { baseSamples } from '@app/model/bases'
 import { consentFormSamples } from '@app/model/consent-forms'
@@ -29,6 +30,7 @@ const samples: SamplePaper[] = [
   ...gatheringSamples,
   ...wishSamples,
   ...decisionSamples,
+  ...agreementSamples,
 ]
 
 export type KindEntry = {
