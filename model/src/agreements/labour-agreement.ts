@@ -19,7 +19,7 @@ import {
   clause,
   clauses,
   dateOrBlank,
-  formatPeriod,
+  fill,
   fromNumber,
   gap,
   kind,
@@ -33,7 +33,7 @@ import {
 } from '#documents'
 import { basisFor, citations } from '#legal'
 import type { PaperPerson } from '#papers'
-import { blankOr, placeAndDate } from '#papers'
+import { blankOr, peopleOf, placeAndDate, termOr } from '#papers'
 import type { Payment } from './payment.ts'
 import { conditions, paymentByHand, paymentItems } from './payment.ts'
 import { organisationParty, organisationSide } from './sides.ts'
@@ -76,7 +76,7 @@ export function labourAgreement(given: LabourAgreement): BuiltDocument {
     kind('ДОПОЛНИТЕЛЬНОЕ СОГЛАШЕНИЕ'),
     subject(runs('№ ', number, ' к трудовому договору ', ...contract), 'center'),
     placeAndDate(issuer, at.date, style),
-    preamble(given),
+    ...preamble(given),
     clauses([section('Предмет соглашения', subjectItems(given)), ...(byHand ? [] : [paid])]),
     ...payment,
     ...(byHand ? [para(conditions.join(' '), { before: 4 })] : []),
@@ -85,7 +85,6 @@ export function labourAgreement(given: LabourAgreement): BuiltDocument {
       k: 'parties',
       left: organisationParty('Работодатель', issuer),
       right: employeeParty(given),
-      seal: true,
     },
     para('Экземпляр дополнительного соглашения на руки получен:', { indent: 0, before: 10, keep: true }),
     signature('Работник', employee?.name.short || [blank(45)], {
@@ -111,45 +110,51 @@ function contractOf({ contract, employee, style }: LabourAgreement): Run[] {
   return fromNumber(contract ?? {}, style)
 }
 
-function preamble(given: LabourAgreement): Block {
+function preamble(given: LabourAgreement): Block[] {
   const { issuer, employee, at, on } = given
   const acts = basisFor('D16', at.date ?? on, issuer.kind)
-  const who = employee
-    ? [
-        employee.name.nominative.trim() || gap('document.employee-missing'),
-        ', ',
-        employee.position?.trim() || gap('document.position-missing'),
-      ]
-    : [blank(120), ', ', blank(90)]
-  return para(
-    runs(
-      ...organisationSide(issuer, 'Работодатель'),
-      ', с одной стороны, и ',
-      ...who,
-      ' (далее – Работник), с другой стороны, ',
-      acts.length ? `в соответствии со ${citations(acts)}` : gap('document.basis-missing'),
-      ' заключили настоящее дополнительное соглашение о нижеследующем.',
-    ),
-  )
+  const employer = [...organisationSide(issuer, 'Работодатель'), ', с одной стороны, и']
+  const rest = [
+    ' (далее – Работник), с другой стороны, ',
+    acts.length ? `в соответствии со ${citations(acts)}` : gap('document.basis-missing'),
+    ' заключили настоящее дополнительное соглашение о нижеследующем.',
+  ]
+  if (!employee)
+    return [
+      para(runs(...employer)),
+      fill('', { hint: '(фамилия, имя, отчество, должность)' }),
+      para(runs(...rest), { indent: 0 }),
+    ]
+  const who = [
+    ' ',
+    employee.name.nominative.trim() || gap('document.employee-missing'),
+    ', ',
+    employee.position?.trim() || gap('document.position-missing'),
+  ]
+  return [para(runs(...employer, ...who, ...rest))]
 }
 
 function subjectItems(given: LabourAgreement): (Clause | Text)[] {
   const { employee, mentees = [], consentOn, content = [], from, to, style } = given
   const form = { blank: !employee }
   const many = mentees.length > 1
-  const whom = mentees.flatMap((person, i): (string | Run)[] => [
-    i > 0 ? '; ' : '',
-    person.name.dative.trim() || gap('document.name-missing'),
-    person.about?.trim() ? ` (${person.about.trim()})` : '',
-  ])
   return [
     clause(
       runs(
         'Работник с его письменного согласия от ',
-        ...dateOrBlank(consentOn, style),
-        ` по поручению Работодателя выполняет работу по наставничеству: оказывает ${many ? 'другим работникам' : 'другому работнику'} – `,
-        ...(mentees.length ? whom : [blankOr('', form, 150, 'document.mentee-missing')]),
-        ' – помощь в овладении навыками работы на рабочем месте по полученной (получаемой) профессии (специальности).',
+        ...(consentOn || !form.blank ? dateOrBlank(consentOn, style) : [blank(36)]),
+        ` по поручению Работодателя выполняет работу по наставничеству: оказывает ${many ? 'другим работникам' : 'другому работнику'} помощь в овладении навыками работы на рабочем месте по полученной (получаемой) профессии (специальности).`,
+      ),
+    ),
+    clause(
+      runs(
+        many ? 'Наставляемые: ' : 'Наставляемый: ',
+        ...(mentees.length
+          ? [peopleOf(mentees) || gap('document.mentee-missing')]
+          : form.blank
+            ? longBlank(105)
+            : [gap('document.mentee-missing')]),
+        '.',
       ),
     ),
     content.length
@@ -166,22 +171,15 @@ function subjectItems(given: LabourAgreement): (Clause | Text)[] {
             '.',
           ),
         ),
+    clause(runs('Срок выполнения работы: ', ...termOr({ from, to }, form, style ?? 'words'), '.')),
     clause(
-      runs(
-        'Срок выполнения работы: ',
-        ...(from && to
-          ? [formatPeriod(from, to, style)]
-          : form.blank
-            ? ['с ', ...blankDate(), ' по ', ...blankDate()]
-            : [gap('document.period-missing')]),
-        '.',
-      ),
-    ),
-    clause(
-      runs('Форма выполнения работы: ', blankOr(given.manner, form, 105, 'document.manner-missing'), '.'),
+      runs('Форма выполнения работы: ', blankOr(given.manner, form, 78, 'document.manner-missing'), '.'),
     ),
   ]
 }
+
+/** The rest of the line, then a whole one. */
+const longBlank = (rest: number): (string | Run)[] => [blank(rest), ' ', blank(165)]
 
 const trimmed = (item: string) => item.trim().replace(/[.;]$/u, '')
 

@@ -1,6 +1,6 @@
 import type { Clause, Text } from '#documents'
-import { blank, blankDate, clause, formatPeriod, gap, runs } from '#documents'
-import { blankOr, settingWords, writtenOr } from '#papers'
+import { blank, clause, runs } from '#documents'
+import { blankOr, settingWords, termOr, writtenOr } from '#papers'
 import type { PairAgreement } from './pair-agreement.ts'
 
 type Items = (Clause | Text)[]
@@ -21,7 +21,7 @@ export function aimSection(given: PairAgreement): Items {
       runs(
         'Наставник помогает Наставляемому достичь цели: ',
         ...(form.blank && !given.goal
-          ? [blank(90), ' ', blank(165)]
+          ? [blank(58), ' ', blank(172)]
           : [blankOr(given.goal, form, 150, 'document.goal-missing')]),
         '.',
       ),
@@ -35,17 +35,7 @@ export function aimSection(given: PairAgreement): Items {
         '.',
       ),
     ),
-    clause(
-      runs(
-        'Срок наставничества: ',
-        ...(pair?.from && pair.to
-          ? [formatPeriod(pair.from, pair.to, style)]
-          : form.blank
-            ? ['с ', ...blankDate(), ' по ', ...blankDate()]
-            : [gap('document.period-missing')]),
-        '.',
-      ),
-    ),
+    clause(runs('Срок наставничества: ', ...termOr(pair ?? {}, form, style ?? 'words'), '.')),
     track === 'employees'
       ? 'Участие добровольное. Размер и условия оплаты работы Наставника указываются в трудовом договоре или дополнительном соглашении к нему.'
       : 'Участие добровольное. Для Наставляемого наставничество бесплатное.',

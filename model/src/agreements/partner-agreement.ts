@@ -4,6 +4,7 @@ import {
   blank,
   built,
   clauses,
+  fill,
   gap,
   heading,
   kind,
@@ -65,14 +66,7 @@ export function partnerAgreement(given: PartnerAgreement): BuiltDocument {
       'center',
     ),
     placeAndDate(issuer, at.date, style),
-    para(
-      runs(
-        ...organisationSide(issuer, 'Организация'),
-        ', с одной стороны, и ',
-        ...organisationSide(partner, 'Партнер', given.partnerBasis),
-        ', с другой стороны, заключили настоящее соглашение о нижеследующем.',
-      ),
-    ),
+    ...preamble(given),
     clauses([
       section('Предмет соглашения', subjectSection(given)),
       section('Обязательства Организации', ourDuties(given)),
@@ -103,6 +97,20 @@ export function partnerAgreement(given: PartnerAgreement): BuiltDocument {
     },
     problems(given),
   )
+}
+
+function preamble({ issuer, partner, partnerBasis }: PartnerAgreement): Block[] {
+  const us = [...organisationSide(issuer, 'Организация'), ', с одной стороны, и']
+  const end = ' с другой стороны, заключили настоящее соглашение о нижеследующем.'
+  if (partner)
+    return [para(runs(...us, ' ', ...organisationSide(partner, 'Партнер', partnerBasis), ',', end))]
+  return [
+    para(runs(...us)),
+    fill('', { lines: 2, hint: '(наименование организации)' }),
+    fill('(далее – Партнер) в лице', { hint: '(должность, фамилия, имя, отчество)' }),
+    fill('действующего (действующей) на основании', { hint: '(устава, доверенности)' }),
+    para(end.trim(), { indent: 0 }),
+  ]
 }
 
 /** The list is an appendix: it changes more often than the agreement. */

@@ -2,16 +2,8 @@ import type { Issuer, Party, Run } from '#documents'
 import { blank, contactLines, gap, runs } from '#documents'
 import { detectSex } from '#words'
 
-/** What a side of an agreement is called in its text. */
-export type SideName = string
-
-/** «МБОУ … (далее – Школа) в лице директора Луговой Елены Викторовны, действующей на основании устава»; lines to write on for a partner nobody knows yet. */
-export function organisationSide(
-  side: Issuer | null | undefined,
-  called: SideName,
-  basis: string | null | undefined = 'устава',
-): Run[] {
-  if (!side) return runs(blank(150), ` (далее – ${called}) в лице `, blank(110), ', на основании ', blank(50))
+/** «МБОУ … (далее – Школа) в лице директора Луговой Елены Викторовны, действующей на основании устава» */
+export function organisationSide(side: Issuer, called: string, basis?: string | null): Run[] {
   const name = side.fullName.trim() || side.shortName.trim()
   const { head } = side
   return runs(
@@ -25,7 +17,7 @@ export function organisationSide(
         ]
       : [gap('document.head-missing')]),
     `, ${acting(head?.name.nominative)} на основании `,
-    basis?.trim() ? basis.trim() : blank(50),
+    basis?.trim() || 'устава',
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Block, DateStyle, GapCode, Issuer, Run } from '#documents'
-import { blank, dateOrBlank, gap, orGap, tie } from '#documents'
+import { blank, dateOrBlank, formatPeriod, gap, orGap, runs, tie } from '#documents'
 
 /** What is known; on a blank form a line of so many mm, in a filled one a named gap. */
 export const blankOr = (
@@ -19,3 +19,13 @@ export const placeAndDate = (issuer: Issuer, on: string | null | undefined, styl
   date: orGap(tie(issuer.place ?? ''), 'document.place-missing'),
   number: dateOrBlank(on, style),
 })
+
+/** «с 1 октября 2026 г. по 31 мая 2027 г.»; two lines to write on in a blank form. */
+export const termOr = (
+  { from, to }: { from?: string | null; to?: string | null },
+  form: { blank: boolean },
+  style: DateStyle,
+): Run[] => {
+  if (from && to) return runs(formatPeriod(from, to, style))
+  return form.blank ? runs('с ', blank(36), ' по ', blank(36)) : [gap('document.period-missing')]
+}

@@ -8,6 +8,7 @@ import { documentCodes, documentKind } from '@app/model/documents'
 import { gatheringSamples } from '@app/model/gatherings'
 import { letterSamples } from '@app/model/letters'
 import { orderSamples } from '@app/model/orders'
+import { planSamples } from '@app/model/plans'
 import { protocolSamples } from '@app/model/protocols'
 import { questionnaireSamples } from '@app/model/questionnaires'
 import { regulationSamples } from '@app/model/regulations'
@@ -31,6 +32,7 @@ const samples: SamplePaper[] = [
   ...wishSamples,
   ...decisionSamples,
   ...agreementSamples,
+  ...planSamples,
 ]
 
 export type KindEntry = {
