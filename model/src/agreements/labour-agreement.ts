@@ -152,7 +152,7 @@ function subjectItems(given: LabourAgreement): (Clause | Text)[] {
         ...(mentees.length
           ? [peopleOf(mentees) || gap('document.mentee-missing')]
           : form.blank
-            ? longBlank(105)
+            ? longBlank(112)
             : [gap('document.mentee-missing')]),
         '.',
       ),

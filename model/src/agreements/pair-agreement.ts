@@ -1,5 +1,19 @@
 import type { Block, BuiltDocument, Clause, DateStyle, Issuer, Problem, Reference, Run } from '#documents'
-import { built, clauses, fill, formPage, gap, kind, para, runs, section, subject, table } from '#documents'
+import {
+  built,
+  clauses,
+  fill,
+  formPage,
+  gap,
+  heading,
+  kind,
+  pageBreak,
+  para,
+  runs,
+  section,
+  subject,
+  table,
+} from '#documents'
 import type { PaperPair } from '#papers'
 import { organisationIn, placeAndDate, signatures, signersOf } from '#papers'
 import {
@@ -46,7 +60,7 @@ export function pairAgreement(given: PairAgreement): BuiltDocument {
     placeAndDate(issuer, at.date, style),
     ...sides(given),
     clauses(sections),
-    ...signatures(signersOf(pair, { representatives: given.track === 'learners' })),
+    ...signing(given),
   ]
   return built(
     { title: 'Соглашение наставника и наставляемого', blocks, page: formPage, size: 12, lineSpacing: 1.05 },
@@ -113,6 +127,14 @@ const named = (
         about?.trim() ? `, ${about.trim()}` : '',
       ])
     : [gap(missing)]
+
+/** A group signs on a sheet of its own. */
+function signing({ pair, track }: PairAgreement): Block[] {
+  const blocks = signatures(signersOf(pair, { representatives: track === 'learners' }))
+  return blocks.some(({ k }) => k === 'table')
+    ? [pageBreak, heading('Подписи участников'), ...blocks]
+    : blocks
+}
 
 const problems = ({ pair }: PairAgreement): Problem[] =>
   pair?.from && pair.to && pair.to < pair.from ? [{ code: 'document.period-reversed' }] : []

@@ -37,6 +37,8 @@ export function signersOf(
   return [...side('mentor', of(pair?.mentors)), ...side('mentee', of(pair?.mentees))]
 }
 
+const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('ru') + text.slice(1)
+
 /** More of them sign in a table. */
 const mostLines = 5
 
@@ -60,15 +62,15 @@ function signersTable(signers: readonly Signer[]): Block {
     ],
     signers.map(({ role, name, representative }, i): Text[] => [
       String(i + 1),
-      [role.toLocaleLowerCase('ru'), name?.trim()].filter(Boolean).join('\n'),
+      name?.trim() ? `${name.trim()} (${lowerFirst(role)})` : role,
       '',
       ...(withRepresentatives ? [representative ? (representative.name?.trim() ?? '') : '–', ''] : []),
     ]),
     {
-      widths: withRepresentatives ? [10, 46, 36, 52, 36] : [10, 90, 80],
+      widths: withRepresentatives ? [10, 64, 32, 42, 32] : [10, 90, 80],
       align: ['center'],
       size: 11,
-      rowHeight: 11,
+      rowHeight: 10,
     },
   )
 }

@@ -76,7 +76,7 @@ export function participants(plan: PairPlan): Block[] {
           mentee.request?.trim() ?? '',
           mentee.strengths?.trim() ?? '',
         ]),
-        { widths: [9, 50, 35, 46, 40], align: ['center'], size: 11 },
+        { widths: [9, 64, 31, 42, 34], align: ['center'], size: 11 },
       ),
     ]
   const mentee = pair?.mentees[0]
@@ -171,7 +171,8 @@ export const usualDiagnostics = ({ track, issuer }: Pick<PairPlan, 'track' | 'is
 
 /** 6. What came of it; lines to write on until the end. */
 export function conclusions(plan: PairPlan): Block[] {
-  const { reached } = plan
+  const { reached, pair } = plan
+  const group = (pair?.mentees.length ?? 0) > 1
   const part = (label: string, value: string | null | undefined, lines: number): Block =>
     value?.trim()
       ? para(runs(bold(`${label}: `), ended(value)), { indent: 0, after: 4 })
@@ -185,11 +186,10 @@ export function conclusions(plan: PairPlan): Block[] {
     line(
       runs(
         bold('Достижение цели по шкале от 1 до 10: '),
-        'оценка наставника ',
+        'наставник ',
         mark(reached?.mentor),
-        ', оценка наставляемого ',
+        group ? ', наставляемые ' : ', наставляемый ',
         mark(reached?.mentee),
-        '.',
       ),
       { before: 6 },
     ),

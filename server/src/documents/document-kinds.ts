@@ -7,6 +7,7 @@ import type { DocumentCode, Format, SamplePaper } from '@app/model/documents'
 import { documentCodes, documentKind } from '@app/model/documents'
 import { gatheringSamples } from '@app/model/gatherings'
 import { letterSamples } from '@app/model/letters'
+import { meetingSamples } from '@app/model/meetings'
 import { orderSamples } from '@app/model/orders'
 import { planSamples } from '@app/model/plans'
 import { protocolSamples } from '@app/model/protocols'
@@ -33,6 +34,7 @@ const samples: SamplePaper[] = [
   ...decisionSamples,
   ...agreementSamples,
   ...planSamples,
+  ...meetingSamples,
 ]
 
 export type KindEntry = {
