@@ -44,7 +44,7 @@ export type PairAgreement = {
 
 /** D15 «Соглашение наставника и наставляемого»: of a pair or of a group; representatives of minors sign too. */
 export function pairAgreement(given: PairAgreement): BuiltDocument {
-  const { issuer, at, pair, style = 'words' } = given
+  const { issuer, at, style = 'words' } = given
   const sections: Clause[] = [
     section('Цель и условия наставничества', aimSection(given)),
     section('Обязательства Наставника', mentorSection(given)),

@@ -58,9 +58,12 @@ const jobFunction = (paragraph: string | null | undefined): Clause =>
     ),
   )
 
-/** After «в размере»: «3000 рублей», «21 рубля», «1500,50 рубля». */
+/** After «в размере»: «3000 рублей», «21 рубля», «12 500,50 рубля». */
 function rubles(amount: number): string {
-  if (!Number.isInteger(amount)) return `${amount.toFixed(2).replace('.', ',')}\u00A0рубля`
+  if (!Number.isInteger(amount)) {
+    const [whole = '', kopecks] = amount.toFixed(2).split('.')
+    return `${grouped(Number(whole))},${kopecks}\u00A0рубля`
+  }
   return `${grouped(amount)}\u00A0${endsWithOne(amount) ? 'рубля' : 'рублей'}`
 }
 

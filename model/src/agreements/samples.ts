@@ -29,7 +29,7 @@ const school: PairAgreement = {
 }
 
 /** Twelve learners of one mentor: the largest group a programme has. */
-export const largeGroup: PaperPair = {
+const largeGroup: PaperPair = {
   mentors: [{ name: people.worker, about: 'мастер механического участка АО «Луговой станкозавод»' }],
   mentees: Object.values(people)
     .slice(0, 12)
@@ -39,7 +39,7 @@ export const largeGroup: PaperPair = {
   curator,
 }
 
-export const partnerPlant: Issuer = {
+const partnerPlant: Issuer = {
   kind: 'partner',
   fullName: 'Акционерное общество «Луговой станкозавод»',
   shortName: 'АО «Луговой станкозавод»',
@@ -50,7 +50,7 @@ export const partnerPlant: Issuer = {
   inn: '0000000001',
   ogrn: '1000000000019',
   head: {
-    name: people.deputy,
+    name: people.parent,
     position: {
       nominative: 'Генеральный директор',
       genitive: 'генерального директора',

@@ -27,8 +27,8 @@ export const menteeDiaryColumns = [
   'Моя оценка встречи (1–10)',
 ]
 
-/** Two pages of ruled rows. */
-const blankRows = 14
+/** Three pages of ruled rows: half a year of weekly meetings. */
+const blankRows = 24
 const rowHeight = 19
 
 /** D19 «Дневник наставника», or «Журнал наставника» where a local act calls it so. */
@@ -56,7 +56,7 @@ export function mentorDiary(diary: Diary): BuiltDocument {
 export function menteeDiary(diary: Diary): BuiltDocument {
   return diaryOf(diary, 'mentee', 'Дневник наставляемого', {
     columns: menteeDiaryColumns,
-    widths: [22, 38, 42, 36, 34, 36, 38, 24],
+    widths: [22, 36, 42, 34, 32, 34, 36, 33],
     row: ({ on, topic, mentee }) => [
       dayOf(on, diary),
       ...[topic, mentee?.learned, mentee?.succeeded, mentee?.hard, mentee?.questions, mentee?.task].map(

@@ -59,7 +59,7 @@ function aims({ pair, goal, tasks = [] }: Diary, author: 'mentor' | 'mentee'): B
   const label = bold(author === 'mentor' ? 'Цель:' : 'Моя цель:')
   return [
     goal?.trim()
-      ? para(runs(label, ' ', goal.trim()), { indent: 0, after: 4 })
+      ? para(runs(label, ' ', ended(goal)), { indent: 0, after: 4 })
       : pair
         ? para(runs(label, ' ', gap('document.goal-missing')), { indent: 0, after: 4 })
         : fill([label], { lines: 3 }),
@@ -77,7 +77,7 @@ function menteeRow({ pair, mentee = 0 }: Diary, author: 'mentor' | 'mentee'): [s
   const people = author === 'mentee' ? all.slice(mentee, mentee + 1) : all
   return [
     people.length > 1 ? 'Наставляемые' : 'Наставляемый',
-    peopleOf(people) || (pair ? [gap('document.mentee-missing')] : ''),
+    peopleOf(people, ';\n') || (pair ? [gap('document.mentee-missing')] : ''),
   ]
 }
 
@@ -87,7 +87,7 @@ export function lastPage(diary: Diary, author: 'mentor' | 'mentee'): Block[] {
   const own = author === 'mentor' ? pair?.mentors[0] : pair?.mentees[mentee]
   const part = (label: string, value: string | null | undefined, lines: number): Block =>
     value?.trim()
-      ? para(runs(bold(`${label}: `), value.trim()), { indent: 0, after: 6 })
+      ? para(runs(bold(`${label}: `), ended(value)), { indent: 0, after: 6 })
       : fill([bold(`${label}:`)], { lines })
   return [
     { k: 'section', page: formPage },
@@ -108,4 +108,5 @@ export function lastPage(diary: Diary, author: 'mentor' | 'mentee'): Block[] {
   ]
 }
 
+const ended = (text: string) => (/[.!?…]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`)
 const blankName = { t: '', blank: 45 }

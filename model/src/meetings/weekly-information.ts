@@ -86,10 +86,10 @@ export function weeklyInformation(given: WeeklyInformation): BuiltDocument {
           ? Array.from({ length: blankRows }, (_, i) => [String(i + 1), '', '', '', '', ''])
           : [[{ text: [gap('document.rows-missing')], span: 6 }]],
       {
-        widths: [9, 46, 26, 45, 34, 20],
+        widths: [8, 50, 31, 42, 30, 19],
         align: ['center', 'left', 'center', 'left', 'left', 'center'],
         size: 11,
-        ...(learners.length ? {} : { rowHeight: 13 }),
+        ...(learners.length ? {} : { rowHeight: 11 }),
       },
     ),
     line(
@@ -109,7 +109,7 @@ export function weeklyInformation(given: WeeklyInformation): BuiltDocument {
 }
 
 const questionsOf = ({ questions }: WeeklyInformation) =>
-  questions?.trim() ? { value: questions.trim() } : { lines: 3 }
+  questions?.trim() ? { value: questions.trim() } : { lines: 2 }
 
 function rowOf({ person, present, planned, tasks, remarks, mark }: WeekOfLearner, i: number) {
   const attended =
@@ -121,7 +121,7 @@ function rowOf({ person, present, planned, tasks, remarks, mark }: WeekOfLearner
   return [
     String(i + 1),
     person.name.nominative.trim()
-      ? [person.name.nominative.trim(), person.about?.trim()].filter(Boolean).join(',\n')
+      ? [person.name.nominative.trim(), person.about?.trim()].filter(Boolean).join(', ')
       : [gap('document.name-missing')],
     attended,
     tasks?.trim() ?? '',

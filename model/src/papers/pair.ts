@@ -24,8 +24,8 @@ export type PaperPair = {
 }
 
 /** Names with what is known of the people: «Иванов Иван Иванович, учитель физики; …». */
-export const peopleOf = (people: readonly PaperPerson[]): string =>
+export const peopleOf = (people: readonly PaperPerson[], between = '; '): string =>
   people
     .map(({ name, about }) => [name.nominative.trim(), about?.trim()].filter(Boolean).join(', '))
     .filter(Boolean)
-    .join('; ')
+    .join(between)

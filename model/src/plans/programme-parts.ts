@@ -149,7 +149,7 @@ export function diagnosticsPart(plan: PairPlan): Block[] {
         widths: [60, 26, 94],
         align: ['left', 'center', 'left'],
         size: 12,
-        ...(plan.pair ? {} : { rowHeight: 14 }),
+        ...(plan.pair ? {} : { rowHeight: 36 }),
       },
     ),
   ]
