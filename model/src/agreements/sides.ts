@@ -64,5 +64,5 @@ const numbersByHand = [
   runs('ОГРН ', blank(62)),
   runs('ИНН ', blank(64)),
   runs('Телефон ', blank(56)),
-  runs('Эл. почта ', blank(53)),
+  runs('Электронная почта ', blank(35)),
 ]

@@ -9,6 +9,7 @@ import {
   kind,
   line,
   list,
+  orGap,
   para,
   runs,
   signature,
@@ -23,7 +24,9 @@ import type { Diary } from './diary.ts'
 export function firstPage(diary: Diary, title: string, author: 'mentor' | 'mentee'): Block[] {
   const { issuer, pair, cycle } = diary
   return [
-    centred(tie(issuer.fullName || issuer.shortName), { size: 12 }),
+    centred(orGap(tie(issuer.fullName || issuer.shortName), 'document.organisation-name-missing'), {
+      size: 12,
+    }),
     space(24),
     kind(title.toLocaleUpperCase('ru')),
     ...(cycle?.trim() ? [centred(cycle.trim())] : []),

@@ -8,6 +8,7 @@ import {
   heading,
   kind,
   line,
+  orGap,
   signature,
   subject,
   table,
@@ -75,7 +76,9 @@ export function visitSheet(sheet: VisitSheet): BuiltDocument {
     ? sheet.stages
     : usualStages.map((stage): ObservedStage => ({ title: stage }))
   const blocks: Block[] = [
-    centred(tie(issuer.shortName || issuer.fullName), { size: 12 }),
+    centred(orGap(tie(issuer.shortName || issuer.fullName), 'document.organisation-name-missing'), {
+      size: 12,
+    }),
     kind('ЛИСТ'),
     subject(`посещения (анализа) ${lesson}`, 'center'),
     known('Дата', sheet.on ? formatDate(sheet.on, style) : ''),

@@ -60,7 +60,13 @@ export function weeklyInformation(given: WeeklyInformation): BuiltDocument {
         ? runs('с ', { t: '', blank: 36 }, ' по ', { t: '', blank: 36 })
         : [gap('document.period-missing')]
   const blocks: Block[] = [
-    corner([`В ${issuer.shortName || issuer.fullName}`, 'куратору программы наставничества'], 85),
+    corner(
+      [
+        runs('В ', issuer.shortName || issuer.fullName || gap('document.organisation-name-missing')),
+        'куратору программы наставничества',
+      ],
+      85,
+    ),
     kind('ЕЖЕНЕДЕЛЬНАЯ ИНФОРМАЦИЯ'),
     subject(`предприятия о ${words.learners.prepositional}, с которыми работает наставник`, 'center'),
     centred(runs('за период ', ...period), { after: 6 }),

@@ -67,7 +67,7 @@ function signersTable(signers: readonly Signer[]): Block {
       ...(withRepresentatives ? [representative ? (representative.name?.trim() ?? '') : '–', ''] : []),
     ]),
     {
-      widths: withRepresentatives ? [10, 64, 32, 42, 32] : [10, 90, 80],
+      widths: withRepresentatives ? [10, 56, 30, 54, 30] : [10, 90, 80],
       align: ['center'],
       size: 11,
       rowHeight: 10,

@@ -56,7 +56,9 @@ export function titleOf({ track, pair, name }: PairPlan): string {
 }
 
 function titlePage(plan: PairPlan): Block {
-  const { issuer, track, pair, name, council, style = 'figures' } = plan
+  const { issuer, track, pair, council, style = 'figures' } = plan
+  const called = plan.name?.trim()
+  const name = issuer.fullName.trim() || issuer.shortName.trim()
   const [kind] = titleOf({ ...plan, name: null }).split('«')
   const year = (plan.approvedOn ?? pair?.from ?? '').slice(0, 4)
   const agreeing = track === 'employees' ? 'f' : 'm'
@@ -64,7 +66,7 @@ function titlePage(plan: PairPlan): Block {
     k: 'titlePage',
     top: [
       ...(issuer.founder ? issuer.founder.split('\n').map(tie) : []),
-      [bold(issuer.fullName || issuer.shortName)],
+      runs(name ? bold(name) : gap('document.organisation-name-missing')),
     ],
     grifs: {
       ...(council ? { left: decidedBy(agreeing, council.body, council.at, 'considered', style) } : {}),
@@ -72,7 +74,7 @@ function titlePage(plan: PairPlan): Block {
     },
     title: [
       [{ t: (kind ?? '').toLocaleUpperCase('ru'), b: true, size: 18 }],
-      ...(name?.trim() ? [[{ t: tie(`«${name.trim()}»`), b: true, size: 16 }]] : []),
+      ...(called ? [[{ t: tie(`«${called}»`), b: true, size: 16 }]] : []),
       '',
       ...people(plan),
       ...(pair?.form?.trim() ? [`Форма наставничества: «${pair.form.trim()}»`] : []),

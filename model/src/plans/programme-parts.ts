@@ -76,7 +76,7 @@ export function participants(plan: PairPlan): Block[] {
           mentee.request?.trim() ?? '',
           mentee.strengths?.trim() ?? '',
         ]),
-        { widths: [9, 64, 31, 42, 34], align: ['center'], size: 11 },
+        { widths: [9, 56, 39, 42, 34], align: ['center'], size: 11 },
       ),
     ]
   const mentee = pair?.mentees[0]
