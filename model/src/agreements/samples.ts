@@ -1,6 +1,6 @@
-import type { Issuer, NameForms, Official, SamplePaper } from '#documents'
+import type { Issuer, Official, SamplePaper } from '#documents'
 import { samplePeople as people, sampleCollege, samplePositions, sampleSchool } from '#documents'
-import type { PaperPair } from '#papers'
+import { type PaperPair, sampleLearners } from '#papers'
 import { type LabourAgreement, labourAgreement } from './labour-agreement.ts'
 import { type PairAgreement, pairAgreement } from './pair-agreement.ts'
 import { type PartnerAgreement, partnerAgreement } from './partner-agreement.ts'
@@ -31,9 +31,7 @@ const school: PairAgreement = {
 /** Twelve learners of one mentor: the largest group a programme has. */
 const largeGroup: PaperPair = {
   mentors: [{ name: people.worker, about: 'мастер механического участка АО «Луговой станкозавод»' }],
-  mentees: Object.values(people)
-    .slice(0, 12)
-    .map((name: NameForms) => ({ name, about: 'группа ТМ-31', minor: true })),
+  mentees: sampleLearners.map((name) => ({ name, about: 'группа ТМ-31', minor: true })),
   form: 'работодатель – студент',
   ...term,
   curator,
@@ -153,7 +151,17 @@ export const agreementSamples: SamplePaper[] = [
     variant: 'percent',
     title: 'процент оклада',
     build: () =>
-      labourAgreement({ ...labour, issuer: sampleCollege, payment: { kind: 'percent', percent: 10 } }),
+      labourAgreement({
+        ...labour,
+        issuer: sampleCollege,
+        employee: { name: people.teacher, position: 'преподаватель' },
+        mentees: [
+          { name: people.youngTeacher, about: 'мастер производственного обучения' },
+          { name: people.newTeacher, about: 'преподаватель' },
+        ],
+        content: ['помощь в планировании учебных занятий', 'посещение занятий и их совместный анализ'],
+        payment: { kind: 'percent', percent: 10 },
+      }),
   },
   {
     code: 'D16',

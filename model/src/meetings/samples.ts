@@ -1,6 +1,6 @@
 import type { Official, SamplePaper } from '#documents'
 import { samplePeople as people, sampleCollege, samplePositions, sampleSchool } from '#documents'
-import type { PaperPair } from '#papers'
+import { type PaperPair, sampleLearners } from '#papers'
 import { menteeDiary, mentorDiary } from './diaries.ts'
 import type { Diary, DiaryMeeting } from './diary.ts'
 import { visitSheet } from './visit-sheet.ts'
@@ -67,8 +67,6 @@ const diary: Diary = {
   },
 }
 
-const students = Object.values(people).slice(0, 12)
-
 export const meetingSamples: SamplePaper[] = [
   { code: 'D19', title: 'дневник наставника', build: () => mentorDiary(diary) },
   {
@@ -82,7 +80,7 @@ export const meetingSamples: SamplePaper[] = [
         pair: {
           ...pair,
           mentors: [{ name: people.worker, about: 'мастер механического участка АО «Луговой станкозавод»' }],
-          mentees: students.map((name) => ({ name, about: 'группа ТМ-31' })),
+          mentees: sampleLearners.map((name) => ({ name, about: 'группа ТМ-31' })),
           form: 'работодатель – студент',
         },
         goal: 'освоить станки с числовым программным управлением',
@@ -212,7 +210,7 @@ export const meetingSamples: SamplePaper[] = [
         enterprise: 'АО «Луговой станкозавод»',
         mentor: { name: people.worker },
         ...{ from: '2026-11-09', to: '2026-11-13' },
-        learners: students.map((name) => ({
+        learners: sampleLearners.map((name) => ({
           person: { name, about: '9 «А» класс' },
           present: 1,
           planned: 1,

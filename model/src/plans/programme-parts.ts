@@ -156,7 +156,7 @@ export function diagnosticsPart(plan: PairPlan): Block[] {
 }
 
 /** How a start is diagnosed where nobody has said otherwise. */
-export const usualDiagnostics = ({ track, issuer }: Pick<PairPlan, 'track' | 'issuer'>): Diagnostic[] =>
+const usualDiagnostics = ({ track, issuer }: Pick<PairPlan, 'track' | 'issuer'>): Diagnostic[] =>
   track === 'employees'
     ? [
         { tool: 'Самооценка затруднений (анкета)' },

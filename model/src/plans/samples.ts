@@ -1,5 +1,6 @@
 import type { Official, SamplePaper } from '#documents'
 import { samplePeople as people, sampleCollege, samplePositions, sampleSchool } from '#documents'
+import { sampleLearners } from '#papers'
 import { pairProgramme } from './pair-programme.ts'
 import type { PairPlan } from './plan.ts'
 import { planFrom } from './template.ts'
@@ -64,8 +65,6 @@ const underway: PairPlan = {
   ),
 }
 
-const students = Object.values(people).slice(0, 12)
-
 export const planSamples: SamplePaper[] = [
   { code: 'D18', title: 'программа молодого педагога', build: () => pairProgramme(underway) },
   {
@@ -106,7 +105,7 @@ export const planSamples: SamplePaper[] = [
         track: 'learners',
         pair: {
           mentors: [{ name: people.worker, about: 'мастер механического участка АО «Луговой станкозавод»' }],
-          mentees: students.map((name, i) => ({
+          mentees: sampleLearners.map((name, i) => ({
             ...{ name, about: 'группа ТМ-31', minor: i % 3 === 0 },
             request: 'освоить станки с ЧПУ',
           })),
