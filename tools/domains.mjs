@@ -13,6 +13,7 @@ export const layers = [
     'regulations',
     'letters',
     'applications',
+    'agreements',
     'matching',
     'pairs',
     'orders',

@@ -1,3 +1,4 @@
+import { agreementSamples } from '@app/model/agreements'
 import { applicationSamples } from '@app/model/applications'
 import { baseSamples } from '@app/model/bases'
 import { consentFormSamples } from '@app/model/consent-forms'
@@ -6,7 +7,9 @@ import type { DocumentCode, Format, SamplePaper } from '@app/model/documents'
 import { documentCodes, documentKind } from '@app/model/documents'
 import { gatheringSamples } from '@app/model/gatherings'
 import { letterSamples } from '@app/model/letters'
+import { meetingSamples } from '@app/model/meetings'
 import { orderSamples } from '@app/model/orders'
+import { planSamples } from '@app/model/plans'
 import { protocolSamples } from '@app/model/protocols'
 import { questionnaireSamples } from '@app/model/questionnaires'
 import { regulationSamples } from '@app/model/regulations'
@@ -29,6 +32,9 @@ const samples: SamplePaper[] = [
   ...gatheringSamples,
   ...wishSamples,
   ...decisionSamples,
+  ...agreementSamples,
+  ...planSamples,
+  ...meetingSamples,
 ]
 
 export type KindEntry = {
