@@ -91,8 +91,9 @@ function member(
   pair: RegisteredPair,
   today: string,
 ): string {
-  const joined = joinedOn && joinedOn !== pair.startsOn && `с ${formatDate(joinedOn, 'figures')}`
-  const left = leftOn && leftOn !== pair.closedOn && leftOn <= today && `по ${formatDate(leftOn, 'figures')}`
+  const joined = joinedOn && joinedOn !== pair.startsOn && `с\u00A0${formatDate(joinedOn, 'figures')}`
+  const left =
+    leftOn && leftOn !== pair.closedOn && leftOn <= today && `по\u00A0${formatDate(leftOn, 'figures')}`
   const days = [joined, left].filter(Boolean).join(' ')
   return [[name, place].filter(Boolean).join(', '), days && `(${days})`].filter(Boolean).join(' ')
 }

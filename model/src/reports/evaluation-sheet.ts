@@ -1,4 +1,4 @@
-import type { Block, BuiltDocument, DateStyle, Issuer, Official, Text } from '#documents'
+import type { Block, BuiltDocument, Cell, DateStyle, Issuer, Official, Text } from '#documents'
 import {
   blank,
   blankDate,
@@ -104,10 +104,10 @@ export function shareSheet(sheet: ShareSheet): BuiltDocument {
     table(
       ['№', 'Показатель', 'Выполнено, %', 'Наибольший балл', 'Балл'],
       [
-        ...titles.map((title, i): Text[] => [
+        ...titles.map((title, i): (Text | Cell)[] => [
           String(i + 1),
           title,
-          known[i] === null ? '' : decimal(known[i] ?? 0),
+          { text: known[i] === null ? '' : decimal(known[i] ?? 0), align: 'center' },
           '1',
           typeof points[i] === 'number' ? decimal(points[i]) : '',
         ]),
@@ -123,7 +123,7 @@ export function shareSheet(sheet: ShareSheet): BuiltDocument {
 }
 
 const look = ({ pair }: Sheet) => ({
-  widths: [10, 72, 48, 26, 24],
+  widths: [10, 84, 42, 24, 20],
   align: ['center', 'left', 'left', 'center', 'center'] as ('center' | 'left')[],
   size: 11,
   ...(pair ? {} : { rowHeight: 9 }),
@@ -136,23 +136,25 @@ function sheetOf(sheet: Sheet, evaluation: Block[]): BuiltDocument {
     letterhead(issuer),
     kind('ЛИСТ ОЦЕНКИ'),
     subject('работы наставника', 'center'),
-    pairFacts(pair, style, false),
+    ...pairFacts(pair, style, false),
     heading('Оценка', 2, 'left'),
     ...evaluation,
     heading('Выводы и рекомендации', 2, 'left'),
-    ...(said ? said.split(/\n+/).map((part) => para(sentence(part))) : [fill('', { lines: 3 })]),
+    ...(said ? said.split(/\n+/).map((part) => para(sentence(part))) : [fill('', { lines: 2 })]),
     signature('Руководитель программы наставничества', head?.name.short || [blank(45)], {
       line: true,
       date: dateOrBlank(sheet.evaluatedOn, style),
     }),
-    line('С оценкой ознакомлен(а):', { before: 8, keep: true, size: 12 }),
-    signature('Наставник', pair?.mentor?.name.short || [blank(45)], { line: true, date: blankDate() }),
+    signature('С оценкой ознакомлен(а), наставник', pair?.mentor?.name.short || [blank(45)], {
+      line: true,
+      date: blankDate(),
+    }),
   ]
   return built({
     title: 'Лист оценки работы наставника',
     blocks,
     page: formPage,
-    size: 13,
+    size: 12,
     lineSpacing: 1.05,
   })
 }

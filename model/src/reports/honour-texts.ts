@@ -13,7 +13,7 @@ export type Occasion = {
   wish: string
 }
 
-const during = (year: string) => (year ? ` в ${year} учебном году` : '')
+const during = (year: string) => (year ? ` в ${year} учебном\u00A0году` : '')
 
 /** What a paper is given for. */
 export const occasions = {

@@ -81,7 +81,7 @@ function thanksLetter(given: HonourPaper): BuiltDocument {
     { flex: 2 },
     ...(to ? recipient(to, 'dative', size) : recipientLines(size)),
     { flex: 2 },
-    centred(salutation(to ? [to.name] : []), { size: size + 2, after: 6 }),
+    centred(salutation(to ? [to.name] : []), { size: size + 2, after: 8 }),
     para(sentence(said), { size, after: 4 }),
     para(wish, { size }),
   ])
@@ -119,7 +119,7 @@ export function parentsPaper(given: ParentsPaper): BuiltDocument {
     { flex: 2 },
     centred(parents.length ? salutation(parents) : 'Уважаемые родители!', { size: size + 2, after: 6 }),
     para(sentence(`Благодарим Вас ${bare(merit)}`), { size, after: 4 }),
-    para(roleOf(given), { size, after: 4 }),
+    para(roleOf(given), { size, after: 4, ...(child ? {} : { align: 'left' }) }),
     para('Желаем Вашей семье здоровья, благополучия и радости от успехов детей!', { size }),
   ])
 }
@@ -145,7 +145,9 @@ function roleOf({ child, as = 'mentor', year }: ParentsPaper): Run[] {
 }
 
 const bare = (merit: string) => merit.replace(/[.;,!]$/u, '')
-const salutation = (names: readonly NameForms[]): Text => addressed(names) ?? [blank(110)]
+/** On a blank letter the ending and the name are written by hand. */
+const salutation = (names: readonly NameForms[]): Text =>
+  addressed(names) ?? runs('Уважаем', blank(10), ' ', blank(85), '!')
 const title = (text: string, size: number): Block => centred([{ t: text, b: true, size }])
 
 const recipient = (

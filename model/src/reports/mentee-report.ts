@@ -69,7 +69,7 @@ export function menteeReport(report: MenteeReport): BuiltDocument {
     centred(tie(issuer.shortName || issuer.fullName), { size: 12 }),
     kind('ОТЧЕТ'),
     subject('наставляемого об участии в программе наставничества', 'center'),
-    pairFacts(pair && { ...pair, mentees: author ? [author] : [] }, style, false),
+    ...pairFacts(pair && { ...pair, mentees: author ? [author] : [] }, style, false),
     ...order.flatMap((key): Block[] => {
       const said = answers[key]?.trim()
       return [
@@ -77,14 +77,15 @@ export function menteeReport(report: MenteeReport): BuiltDocument {
         ...(said ? said.split(/\n+/).map((part) => para(sentence(part))) : [fill('', { lines: 3 })]),
       ]
     }),
-    choice(
-      by === 'learner' ? 'Хочу ли я сам(а) стать наставником:' : 'Готовность стать наставником:',
-      ['да', 'нет', 'пока не знаю'],
-      {
-        layout: 'row',
-        ...(typeof report.wouldMentor === 'boolean' ? { selected: [report.wouldMentor ? 0 : 1] } : {}),
-      },
+    heading(
+      by === 'learner' ? 'Хочу ли я сам(а) стать наставником' : 'Готовность стать наставником',
+      2,
+      'left',
     ),
+    choice('', ['да', 'нет', 'пока не знаю'], {
+      layout: 'row',
+      ...(typeof report.wouldMentor === 'boolean' ? { selected: [report.wouldMentor ? 0 : 1] } : {}),
+    }),
     signature('Наставляемый', author?.name.short || [blank(45)], {
       line: true,
       date: dateOrBlank(report.reportedOn, style),

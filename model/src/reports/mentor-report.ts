@@ -65,19 +65,22 @@ export function mentorReport(report: MentorReport): BuiltDocument {
     letterhead(issuer),
     kind('ОТЧЕТ'),
     subject('наставника о проделанной работе', 'center'),
-    pairFacts(pair, style),
+    ...pairFacts(pair, style),
     ...section('Выполнение плана (персонализированной программы)', planTable(report), ...planTotal(report)),
     ...section('Встречи', meetingTable(report)),
-    ...written('Краткая характеристика достигнутых результатов', report.results),
+    ...written('Краткая характеристика достигнутых результатов', report.results, 3),
     ...section('Динамика показателей наставляемого', changeTable(report)),
     ...achievements(report),
     ...written('Трудности', report.difficulties),
     ...written('Рекомендации наставляемому', report.advice),
     ...written('Предложения по программе наставничества', report.proposals),
-    choice('Рекомендация включить наставляемого в базу наставников:', ['рекомендую', 'не рекомендую'], {
-      layout: 'row',
-      ...(typeof report.recommends === 'boolean' ? { selected: [report.recommends ? 0 : 1] } : {}),
-    }),
+    ...section(
+      'Рекомендация о включении наставляемого в базу наставников',
+      choice('', ['рекомендую', 'не рекомендую'], {
+        layout: 'row',
+        ...(typeof report.recommends === 'boolean' ? { selected: [report.recommends ? 0 : 1] } : {}),
+      }),
+    ),
     signature('Наставник', pair?.mentor?.name.short || [blank(45)], {
       line: true,
       date: dateOrBlank(report.reportedOn, style),
@@ -94,11 +97,11 @@ export function mentorReport(report: MentorReport): BuiltDocument {
 const section = (title: string, ...blocks: Block[]): Block[] => [heading(title, 2, 'left'), ...blocks]
 
 /** What was written, or lines to write it on. */
-function written(title: string, text: string | null | undefined): Block[] {
+function written(title: string, text: string | null | undefined, lines = 2): Block[] {
   const said = text?.trim()
   return section(
     title,
-    ...(said ? said.split(/\n+/).map((part) => para(sentence(part))) : [fill('', { lines: 3 })]),
+    ...(said ? said.split(/\n+/).map((part) => para(sentence(part))) : [fill('', { lines })]),
   )
 }
 
@@ -118,7 +121,7 @@ function planTable({ plan = [], pair }: MentorReport): Block {
   ])
   return table(
     ['№', 'Запланировано', 'Выполнено', '%', 'Причина отклонения'],
-    rows.length ? rows : pair ? [[{ text: [gap('document.rows-missing')], span: 5 }]] : blankRows(8, 5),
+    rows.length ? rows : pair ? [[{ text: [gap('document.rows-missing')], span: 5 }]] : blankRows(7, 5),
     {
       widths: [10, 60, 55, 15, 40],
       align: ['center', 'left', 'left', 'center', 'left'],
@@ -165,7 +168,7 @@ function changeTable({ changes = [], pair }: MentorReport): Block {
     ['Показатель', 'До участия в программе', 'После участия в программе', 'Изменение'],
     rows.length ? rows : Array.from({ length: pair ? 2 : 4 }, () => ['', '', '', '']),
     {
-      widths: [70, 40, 40, 30],
+      widths: [78, 37, 37, 28],
       align: ['left', 'center', 'center', 'center'],
       size: 11,
       ...(rows.length ? {} : { rowHeight: 9 }),

@@ -20,8 +20,7 @@ import {
   subject,
   table,
 } from '#documents'
-import { issuerName } from '#orders'
-import { settingWords } from '#papers'
+import { organisationIn, settingWords } from '#papers'
 import { decimal, hoursText, sentence } from './numbers.ts'
 
 /** A pair or a group the mentor led. */
@@ -44,7 +43,6 @@ export type MentoredPair = {
 export type MentoringReference = {
   issuer: Issuer
   at: Reference
-  style?: DateStyle
   mentor: { name: NameForms; about?: string } | null
   pairs: readonly MentoredPair[]
   /** Mean answer of mentees on the scale of ten, and how many have answered. */
@@ -57,9 +55,12 @@ export type MentoringReference = {
   executor?: { name: string; phone?: string }
 }
 
+/** One way of dates in a paper, and the table has room for figures only. */
+const style: DateStyle = 'figures'
+
 /** D33 «Справка о наставнической деятельности»: pairs, terms, orders, results and what they make together. */
 export function mentoringReference(given: MentoringReference): BuiltDocument {
-  const { issuer, at, mentor, pairs, style = 'words' } = given
+  const { issuer, at, mentor, pairs } = given
   const blocks: Block[] = [
     letterhead(issuer),
     kind('СПРАВКА'),
@@ -70,13 +71,13 @@ export function mentoringReference(given: MentoringReference): BuiltDocument {
         'Настоящая справка выдана ',
         mentor?.name.dative.trim() || gap('document.mentor-missing'),
         mentor?.about?.trim() ? ` (${mentor.about.trim()})` : '',
-        ` и подтверждает осуществление наставнической деятельности в организации ${issuerName(issuer)}`,
-        ...whole(pairs, style),
+        ` и подтверждает осуществление наставнической деятельности в ${organisationIn(issuer, 'prepositional')}`,
+        ...whole(pairs),
         '.',
       ),
       { after: 6 },
     ),
-    pairTable(given, style),
+    pairTable(given),
     line([{ t: 'Итоги', b: true }], { before: 8, keep: true }),
     list(endings(totals(given))),
     ...listed('Мероприятия и достижения', given.events),
@@ -93,7 +94,7 @@ export function mentoringReference(given: MentoringReference): BuiltDocument {
 }
 
 /** From the first day of the first pair to the last day of the last. */
-function whole(pairs: readonly MentoredPair[], style: DateStyle): string[] {
+function whole(pairs: readonly MentoredPair[]): string[] {
   const from = pairs.flatMap((pair) => pair.from ?? []).sort()[0]
   const to = pairs
     .flatMap((pair) => pair.to ?? [])
@@ -102,7 +103,7 @@ function whole(pairs: readonly MentoredPair[], style: DateStyle): string[] {
   return from && to ? [` в период ${formatPeriod(from, to, style)}`] : []
 }
 
-function pairTable({ pairs, issuer }: MentoringReference, style: DateStyle): Block {
+function pairTable({ pairs, issuer }: MentoringReference): Block {
   return table(
     ['№', 'Период', 'Наставляемый (наставляемые)', 'Форма наставничества', 'Приказ', 'Результат'],
     pairs.length
@@ -116,7 +117,7 @@ function pairTable({ pairs, issuer }: MentoringReference, style: DateStyle): Blo
         ])
       : [[{ text: [gap('document.rows-missing')], span: 6 }]],
     {
-      widths: [9, 30, 45, 30, 28, 38],
+      widths: [9, 27, 44, 36, 27, 37],
       align: ['center', 'left', 'left', 'left', 'left', 'left'],
       size: 11,
       numbered: pairs.length > 10,
@@ -179,6 +180,8 @@ function listed(title: string, items: readonly string[] = []): Block[] {
   if (said.length === 0) return []
   return [
     line([{ t: title, b: true }], { before: 6, keep: true }),
-    said.length === 1 ? para(sentence(said[0] ?? '')) : list(endings(said)),
+    said.length === 1 ? para(upperFirst(sentence(said[0] ?? ''))) : list(endings(said)),
   ]
 }
+
+const upperFirst = (text: string) => text.charAt(0).toLocaleUpperCase('ru') + text.slice(1)

@@ -27,11 +27,11 @@ export function fitted(
   })
 }
 
-const reserve = 14
+const reserve = 10
 /** Under this the parts stick together: a smaller size looks better. */
 const leastRest = 45
 const mmPerPoint = 0.3528
-const leading = 1.25
+const leading = 1.22
 
 /** Roughly, mm: a line of text is a quarter higher than its letters. */
 function heightOf(part: Block | Flex, width: number): number {
@@ -58,6 +58,6 @@ function textLines(text: Text, size: number, width: number, indent = 0): number 
   const points = Math.max(size, ...runs.map((run) => ('size' in run && run.size) || 0))
   const ruled = runs.reduce((sum, run) => sum + (('blank' in run && run.blank) || 0), 0)
   const long = plain(text.length ? text : '').replaceAll('________', '')
-  const lines = Math.ceil((wordWidth(long, points) * 1.06 + ruled + indent) / width) || 1
+  const lines = Math.ceil((wordWidth(long, points) + ruled + indent) / width) || 1
   return lines * points * mmPerPoint * leading
 }

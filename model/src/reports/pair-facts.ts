@@ -1,5 +1,5 @@
 import type { Block, DateStyle, NameForms, Reference, Text } from '#documents'
-import { formatPeriod, fromNumber, gap, orGap, table } from '#documents'
+import { blankDate, fill, formatPeriod, fromNumber, gap, line, orGap, runs, table } from '#documents'
 
 /** A participant in a report: the name and what stands beside it. */
 export type ReportedPerson = {
@@ -20,25 +20,30 @@ export type ReportedPair = {
   goal?: string | null
 }
 
-/** Who, with whom, in which form, when and by which order: two columns, the same on a blank form. */
-export function pairFacts(pair: ReportedPair | undefined, style: DateStyle, withGoal = true): Block {
+/** Who, with whom, in which form, when and by which order; on a blank form lines to write on. */
+export function pairFacts(pair: ReportedPair | undefined, style: DateStyle, withGoal = true): Block[] {
+  if (!pair)
+    return [
+      fill('Наставник:', { hint }),
+      fill('Наставляемый (наставляемые):', { lines: 2, hint }),
+      fill('Форма наставничества:'),
+      line(runs('Период наставничества: с ', ...blankDate(), ' по ', ...blankDate()), room),
+      line(runs('Приказ о закреплении ', fromNumber({}, style)), room),
+      ...(withGoal ? [fill('Цель:', { lines: 2 })] : []),
+    ]
   const rows: [string, Text][] = [
-    ['Наставник', pair ? named(pair.mentor) : ''],
-    [
-      pair && pair.mentees.length > 1 ? 'Наставляемые' : 'Наставляемый (наставляемые)',
-      pair ? mentees(pair.mentees) : '',
-    ],
-    ['Форма наставничества', pair ? orGap(pair.form, 'document.form-missing') : ''],
-    ['Период наставничества', pair ? period(pair, style) : ''],
-    ['Приказ о закреплении', pair?.order ? fromNumber(pair.order, style) : ''],
-    ...(withGoal ? [['Цель', pair ? orGap(pair.goal, 'document.goal-missing') : ''] as [string, Text]] : []),
+    ['Наставник', named(pair.mentor)],
+    [pair.mentees.length > 1 ? 'Наставляемые' : 'Наставляемый', mentees(pair.mentees)],
+    ['Форма наставничества', orGap(pair.form, 'document.form-missing')],
+    ['Период наставничества', period(pair, style)],
+    ['Приказ о закреплении', pair.order ? fromNumber(pair.order, style) : ''],
+    ...(withGoal ? [['Цель', orGap(pair.goal, 'document.goal-missing')] as [string, Text]] : []),
   ]
-  return table(['', ''], pair ? rows : rows.map(([label]) => [label, '']), {
-    widths: [55, 125],
-    size: 12,
-    ...(pair ? {} : { rowHeight: 9 }),
-  })
+  return [table(['', ''], rows, { widths: [50, 130], size: 12 })]
 }
+
+const hint = '(фамилия, имя, отчество, должность или класс, группа)'
+const room = { before: 4, after: 2 }
 
 export const named = (person: ReportedPerson | null): Text => {
   if (!person?.name.nominative.trim()) return [gap('document.mentor-missing')]

@@ -11,7 +11,6 @@ import {
   heading,
   orderPage,
   orGap,
-  plural,
   runs,
   table,
 } from '#documents'
@@ -142,31 +141,21 @@ function handing({ rewards, event, style }: RewardOrder): string[] {
 /** One person stands in the sentence, several under it, a crowd in the appendix. */
 function rewardItem(reward: Reward, order: RewardOrder, long: boolean): Clause {
   const kind: RewardKind = rewardKinds[reward.kind]
-  const head = [kind.item, ...detail(reward, kind)]
+  const { people } = reward
+  const [first] = people
+  const head = [people.length > 1 ? kind.item : (kind.itemOfOne ?? kind.item), ...detail(reward, kind)]
   const merit = ` ${reward.merit?.trim() || usualMerit(reward, order.year)}`
-  const [first] = reward.people
   if (!first) return clause(runs(...head, ' ', gap('document.mentor-missing'), merit, '.'))
-  if (long)
-    return clause(
-      runs(
-        ...head,
-        merit,
-        ` ${crowd[kind.name](reward.people.length)} согласно приложению № 1 к настоящему приказу (${counted(reward.people.length, ['человек', 'человека', 'человек'])}).`,
-      ),
-    )
-  if (reward.people.length === 1) return clause(runs(...head, ' ', named(first, kind), merit, '.'))
-  const last = reward.people.length - 1
+  if (people.length === 1) return clause(runs(...head, ' ', named(first, kind), merit, '.'))
+  if (long) {
+    const whom = kind.name === 'dative' ? 'наставникам' : 'наставников'
+    const count = counted(people.length, ['человек', 'человека', 'человек'])
+    return clause(runs(...head, ` ${whom}${merit} согласно приложению № 1 к настоящему приказу (${count}).`))
+  }
   return clause(
     runs(...head, merit, ':'),
-    reward.people.map((person, i) => runs(named(person, kind), i === last ? '.' : ';')),
+    people.map((person, i) => runs(named(person, kind), i === people.length - 1 ? '.' : ';')),
   )
-}
-
-/** Who is meant where names stand in the appendix, as the verb asks. */
-const crowd: Record<RewardKind['name'], (n: number) => string> = {
-  dative: (n) => plural(n, ['наставнику', 'наставникам', 'наставникам']),
-  accusative: (n) => plural(n, ['наставника', 'наставников', 'наставников']),
-  genitive: (n) => plural(n, ['наставника', 'наставников', 'наставников']),
 }
 
 function detail({ amount, what }: Reward, { needs }: RewardKind): (string | Run)[] {
@@ -174,10 +163,15 @@ function detail({ amount, what }: Reward, { needs }: RewardKind): (string | Run)
   return needs === 'what' ? [' ', what?.trim() || gap('document.text-missing')] : []
 }
 
-function usualMerit({ kind }: Reward, year: string): string {
-  return kind === 'parents'
-    ? `за воспитание детей, проявивших себя в программе наставничества в ${year} учебном году`
-    : `за добросовестную работу наставником в ${year} учебном году`
+function usualMerit({ kind, people }: Reward, year: string): string {
+  const during = `в ${year} учебном году`
+  if (kind === 'parents')
+    return people.length > 1
+      ? `за достойное воспитание участников программы наставничества ${during}`
+      : `за достойное воспитание участника программы наставничества ${during}`
+  return kind === 'contest' || kind === 'training'
+    ? `по итогам работы наставником ${during}`
+    : `за добросовестную работу наставником ${during}`
 }
 
 /** «Ключевскую Ольгу Ивановну (учитель математики)»: what stands in brackets is not declined. */

@@ -11,6 +11,14 @@ const worker: OrderedPerson = {
   ...{ name: people.worker, about: 'мастер механического участка' },
   enterprise: { organisation: 'АО «Луговой станкозавод»' },
 }
+const many: OrderedPerson[] = [
+  worker,
+  ...[people.youngTeacher, people.newTeacher, people.curator].map((name) => ({ name, about: 'учитель' })),
+  ...[people.senior, people.junior, people.pupil, people.pupilWithoutPatronymic, people.student].map(
+    (name, i) => ({ name, about: `${10 - i} «А» класс`, minor: true }),
+  ),
+  ...[people.secondStudent, people.parent, people.teacher, people.deputy].map((name) => ({ name })),
+]
 const at = { date: '2027-06-01', number: '29-од' }
 const minutes = { body: 'педагогического совета', at: { date: '2027-05-31', number: '9' } }
 
@@ -57,8 +65,8 @@ export const rewardSamples: SamplePaper[] = [
       rewardOrder({
         ...{ issuer: sampleSchool, at, on: '2027-06-01', year: '2026/2027', curator },
         rewards: [
-          { kind: 'diploma', people: Array.from({ length: 12 }, (_, i) => (i % 2 ? deputy : teacher)) },
-          { kind: 'thanks', people: Array.from({ length: 21 }, (_, i) => (i % 3 ? senior : worker)) },
+          { kind: 'diploma', people: [teacher, deputy, senior] },
+          { kind: 'thanks', people: many },
         ],
       }),
   },

@@ -5,8 +5,9 @@ type Named = 'dative' | 'accusative' | 'genitive'
 export type RewardKind = {
   /** In the list of the appendix: «грамота». */
   title: string
-  /** How an item of the order begins: an infinitive. */
-  item: string
+  /** How an item of the order begins: an infinitive. */ item: string
+  /** The same where one person is meant. */
+  itemOfOne?: string
   /** The case of who is rewarded after it. */
   name: Named
   /** What must be said besides: how much, or which. */
@@ -48,6 +49,7 @@ export const rewardKinds = {
   parents: {
     title: 'благодарственное письмо родителям',
     item: 'Направить благодарственные письма родителям (законным представителям)',
+    itemOfOne: 'Направить благодарственное письмо родителям (законным представителям)',
     name: 'genitive',
   },
 } as const satisfies Record<string, RewardKind>

@@ -14,11 +14,13 @@ import {
   approvedByHead,
   blank,
   built,
+  fill,
   formatDate,
   fromNumber,
   gap,
   kind,
   letterhead,
+  line,
   orGap,
   pageBreak,
   para,
@@ -82,12 +84,7 @@ export function destructionAct(given: DestructionAct): BuiltDocument {
     requisites(operator, at, style),
     subject('об уничтожении персональных данных', 'center'),
     ...whose(act),
-    para(commissionWords(act)),
-    para('составила настоящий акт о том, что уничтожены следующие персональные данные:', {
-      indent: 0,
-      after: 4,
-      keep: true,
-    }),
+    ...commissionBlocks(act),
     destroyedTable(act),
     ...(act.beyondJournal?.trim()
       ? [
@@ -121,7 +118,7 @@ export function destructionAct(given: DestructionAct): BuiltDocument {
       : []),
   ]
   return built(
-    { title: 'Акт об уничтожении персональных данных', blocks, page: widePage, size: 13, lineSpacing: 1.05 },
+    { title: 'Акт об уничтожении персональных данных', blocks, page: widePage, size: 12, lineSpacing: 1.05 },
     [
       ...(act.destroyed.some(({ on }) => on && at.date && on > at.date)
         ? [{ code: 'document.date-before-basis' }]
@@ -149,9 +146,7 @@ function whose({ operator, processor, blankLines, style }: DestructionAct): Bloc
         ', адрес: ',
         processor.address.trim() || gap('document.address-missing'),
       ]
-    : blankLines && processor === undefined
-      ? [blank(150)]
-      : ['не привлекалось']
+    : ['не привлекалось']
   return [
     para(
       runs(
@@ -162,38 +157,44 @@ function whose({ operator, processor, blankLines, style }: DestructionAct): Bloc
         '.',
       ),
     ),
-    para(runs('Лицо, осуществлявшее обработку по поручению оператора: ', ...other, '.')),
+    blankLines && processor === undefined
+      ? fill('Лицо, осуществлявшее обработку по поручению оператора:')
+      : para(runs('Лицо, осуществлявшее обработку по поручению оператора: ', ...other, '.')),
     para(`Акт составлен в соответствии с ${basis}.`),
   ]
 }
 
-function commissionWords({ commission, style }: DestructionAct): Run[] {
+const states = 'составила настоящий акт о том, что уничтожены следующие персональные данные:'
+
+function commissionBlocks({ commission, style }: DestructionAct): Block[] {
   if (!commission)
-    return runs(
-      'Комиссия, созданная приказом ',
-      fromNumber({}, style),
-      ', в составе: председатель – ',
-      blank(90),
-      '; члены комиссии: ',
-      blank(120),
-      ', ',
-      blank(120),
-      ',',
-    )
+    return [
+      line(runs('Комиссия, созданная приказом ', fromNumber({}, style), ', в составе:')),
+      fill('председатель', { hint }),
+      fill('члены комиссии', { lines: 2, hint }),
+      line(states, { after: 4, keep: true }),
+    ]
   const members = commission.members.map(person)
-  return runs(
-    'Комиссия',
-    ...(commission.order ? [', созданная приказом ', fromNumber(commission.order, style), ','] : []),
-    ' в составе: председатель – ',
-    ...person(commission.chair),
-    '; ',
-    members.length === 1 ? 'член комиссии – ' : 'члены комиссии: ',
-    ...(members.length
-      ? members.flatMap((one, i) => (i > 0 ? [', ', ...one] : one))
-      : [gap('document.name-missing')]),
-    ',',
-  )
+  return [
+    para(
+      runs(
+        'Комиссия',
+        ...(commission.order ? [', созданная приказом ', fromNumber(commission.order, style), ','] : []),
+        ' в составе: председатель – ',
+        ...person(commission.chair),
+        '; ',
+        members.length === 1 ? 'член комиссии – ' : 'члены комиссии: ',
+        ...(members.length
+          ? members.flatMap((one, i) => (i > 0 ? [', ', ...one] : one))
+          : [gap('document.name-missing')]),
+        `, ${states}`,
+      ),
+      { after: 4, keep: true },
+    ),
+  ]
 }
+
+const hint = '(фамилия, имя, отчество, должность)'
 
 /** «Березина Анна Сергеевна (заместитель директора)» */
 const person = ({ name, position }: Official): Run[] =>
@@ -254,16 +255,16 @@ const carrier = ({ name, sheets }: NonNullable<Destroyed['carriers']>[number]) =
 
 /** Each signs under a post of his own: order № 179 asks for names, posts and signatures. */
 function signatures({ commission }: DestructionAct): Block[] {
-  const line = { line: true, captions: true }
+  const look = { line: true, captions: true }
   if (!commission)
     return [
-      signature('Председатель комиссии', [blank(45)], line),
-      signature('Члены комиссии', [blank(45)], line),
-      signature('', [blank(45)], line),
+      signature('Председатель комиссии', [blank(45)], look),
+      signature('Члены комиссии', [blank(45)], look),
+      signature('', [blank(45)], look),
     ]
   return [
-    signature('Председатель комиссии', shortOf(commission.chair), line),
-    ...commission.members.map((one, i) => signature(i === 0 ? 'Члены комиссии' : '', shortOf(one), line)),
+    signature('Председатель комиссии', shortOf(commission.chair), look),
+    ...commission.members.map((one, i) => signature(i === 0 ? 'Члены комиссии' : '', shortOf(one), look)),
   ]
 }
 
