@@ -41,6 +41,6 @@ export const consentSamples: SamplePaper[] = [
     code: 'D39',
     variant: 'blank',
     title: 'бланк',
-    register: () => blankConsentJournal(36, { issuer: sampleCollege }),
+    register: () => blankConsentJournal(28, { issuer: sampleCollege }),
   },
 ]

@@ -68,7 +68,7 @@ export function evaluationSheet(sheet: EvaluationSheet): BuiltDocument {
     line(
       runs(
         'Уровень работы наставника: ',
-        level ? { t: level, b: true } : blank(40),
+        level ? { t: level, b: true } : blank(30),
         ` (${scale(scheme, greatest)}).`,
       ),
       { before: 4 },
@@ -123,10 +123,10 @@ export function shareSheet(sheet: ShareSheet): BuiltDocument {
 }
 
 const look = ({ pair }: Sheet) => ({
-  widths: [10, 84, 42, 24, 20],
+  widths: [10, 78, 42, 28, 22],
   align: ['center', 'left', 'left', 'center', 'center'] as ('center' | 'left')[],
   size: 11,
-  ...(pair ? {} : { rowHeight: 9 }),
+  ...(pair ? {} : { rowHeight: 7 }),
 })
 
 function sheetOf(sheet: Sheet, evaluation: Block[]): BuiltDocument {

@@ -74,7 +74,9 @@ export function menteeReport(report: MenteeReport): BuiltDocument {
       const said = answers[key]?.trim()
       return [
         heading(questions[by][key], 2, 'left'),
-        ...(said ? said.split(/\n+/).map((part) => para(sentence(part))) : [fill('', { lines: 3 })]),
+        ...(said
+          ? said.split(/\n+/).map((part) => para(sentence(part)))
+          : [fill('', { lines: key === 'thanks' ? 2 : 3 })]),
       ]
     }),
     heading(

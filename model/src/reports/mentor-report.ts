@@ -166,7 +166,7 @@ function changeTable({ changes = [], pair }: MentorReport): Block {
   ])
   return table(
     ['Показатель', 'До участия в программе', 'После участия в программе', 'Изменение'],
-    rows.length ? rows : Array.from({ length: pair ? 2 : 4 }, () => ['', '', '', '']),
+    rows.length ? rows : Array.from({ length: pair ? 2 : 3 }, () => ['', '', '', '']),
     {
       widths: [78, 37, 37, 28],
       align: ['left', 'center', 'center', 'center'],
@@ -209,11 +209,7 @@ function resolution({ resolution, curator }: MentorReport, style: DateStyle): Bl
       layout: 'row',
       ...(resolution ? { selected: [resolution.accepted ? 0 : 1] } : {}),
     }),
-    ...(note
-      ? [para(sentence(`Замечания: ${note}`))]
-      : resolution?.accepted
-        ? []
-        : [fill('Замечания:', { lines: 2 })]),
+    ...(note ? [para(sentence(`Замечания: ${note}`))] : resolution?.accepted ? [] : [fill('Замечания:')]),
     signature('Куратор программы наставничества', curator?.name.short || [blank(45)], {
       line: true,
       date: resolution?.on ? dateOrBlank(resolution.on, style) : blankDate(),

@@ -27,7 +27,7 @@ export function fitted(
   })
 }
 
-const reserve = 10
+const reserve = 6
 /** Under this the parts stick together: a smaller size looks better. */
 const leastRest = 45
 const mmPerPoint = 0.3528

@@ -25,7 +25,9 @@ export function pairFacts(pair: ReportedPair | undefined, style: DateStyle, with
   if (!pair)
     return [
       fill('Наставник:', { hint }),
-      fill('Наставляемый (наставляемые):', { lines: 2, hint }),
+      ...(withGoal
+        ? [fill('Наставляемый (наставляемые):', { lines: 2, hint })]
+        : [fill('Наставляемый (наставляемые):', { hint })]),
       fill('Форма наставничества:'),
       line(runs('Период наставничества: с ', ...blankDate(), ' по ', ...blankDate()), room),
       line(runs('Приказ о закреплении ', fromNumber({}, style)), room),

@@ -144,7 +144,7 @@ function rewardItem(reward: Reward, order: RewardOrder, long: boolean): Clause {
   const { people } = reward
   const [first] = people
   const head = [people.length > 1 ? kind.item : (kind.itemOfOne ?? kind.item), ...detail(reward, kind)]
-  const merit = ` ${reward.merit?.trim() || usualMerit(reward, order.year)}`
+  const merit = ` ${reward.merit?.trim() || usualMerit(reward, order.year, long)}`
   if (!first) return clause(runs(...head, ' ', gap('document.mentor-missing'), merit, '.'))
   if (people.length === 1) return clause(runs(...head, ' ', named(first, kind), merit, '.'))
   if (long) {
@@ -163,15 +163,17 @@ function detail({ amount, what }: Reward, { needs }: RewardKind): (string | Run)
   return needs === 'what' ? [' ', what?.trim() || gap('document.text-missing')] : []
 }
 
-function usualMerit({ kind, people }: Reward, year: string): string {
+/** «Наградить грамотой наставников за добросовестную работу»: the word is not said twice. */
+function usualMerit({ kind, people }: Reward, year: string, long: boolean): string {
   const during = `в ${year} учебном году`
+  const role = long && people.length > 1 ? '' : ' наставником'
   if (kind === 'parents')
     return people.length > 1
       ? `за достойное воспитание участников программы наставничества ${during}`
       : `за достойное воспитание участника программы наставничества ${during}`
   return kind === 'contest' || kind === 'training'
-    ? `по итогам работы наставником ${during}`
-    : `за добросовестную работу наставником ${during}`
+    ? `по итогам работы${role} ${during}`
+    : `за добросовестную работу${role} ${during}`
 }
 
 /** «Ключевскую Ольгу Ивановну (учитель математики)»: what stands in brackets is not declined. */

@@ -13,11 +13,17 @@ const worker: OrderedPerson = {
 }
 const many: OrderedPerson[] = [
   worker,
-  ...[people.youngTeacher, people.newTeacher, people.curator].map((name) => ({ name, about: 'учитель' })),
+  ...[people.youngTeacher, people.newTeacher, people.curator].map((name) => ({
+    name,
+    about: name === people.curator ? 'заместитель директора по воспитательной работе' : 'учитель физики',
+  })),
   ...[people.senior, people.junior, people.pupil, people.pupilWithoutPatronymic, people.student].map(
     (name, i) => ({ name, about: `${10 - i} «А» класс`, minor: true }),
   ),
-  ...[people.secondStudent, people.parent, people.teacher, people.deputy].map((name) => ({ name })),
+  teacher,
+  deputy,
+  { name: people.secondStudent, about: 'педагог-организатор' },
+  { name: people.director, about: 'учитель химии' },
 ]
 const at = { date: '2027-06-01', number: '29-од' }
 const minutes = { body: 'педагогического совета', at: { date: '2027-05-31', number: '9' } }

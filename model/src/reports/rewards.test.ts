@@ -92,7 +92,7 @@ test('a hundred people stand in an appendix with their rewards', () => {
     { kind: 'thanks', people: hundred },
   ])
   expect(itemsOf(built.doc)[1]).toBe(
-    '2. Объявить благодарность наставникам за добросовестную работу наставником в 2026/2027 учебном году согласно приложению № 1 к настоящему приказу (100 человек).',
+    '2. Объявить благодарность наставникам за добросовестную работу в 2026/2027 учебном году согласно приложению № 1 к настоящему приказу (100 человек).',
   )
   const list = blocksOf(built.doc, 'table').find(({ header }) => header[3] === 'Вид поощрения')
   expect(list?.rows).toHaveLength(101)

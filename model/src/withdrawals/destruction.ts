@@ -22,7 +22,6 @@ import {
   letterhead,
   line,
   orGap,
-  pageBreak,
   para,
   requisites,
   runs,
@@ -101,7 +100,7 @@ export function destructionAct(given: DestructionAct): BuiltDocument {
     ...signatures(act),
     ...(withExport
       ? [
-          pageBreak,
+          { k: 'section', page: widePage } satisfies Block,
           appendixMark(
             {
               to: `акту об уничтожении персональных данных ${tie(operator.shortName || operator.fullName)}`,

@@ -118,7 +118,7 @@ export const withdrawalSamples: SamplePaper[] = [
     code: 'D34',
     variant: 'act-blank',
     title: 'акт об уничтожении: бланк',
-    build: () => destructionAct({ operator: sampleCollege, at: {}, destroyed: [], blankLines: 6 }),
+    build: () => destructionAct({ operator: sampleCollege, at: {}, destroyed: [], blankLines: 5 }),
   },
   {
     code: 'D34',
