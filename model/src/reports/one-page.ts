@@ -27,11 +27,11 @@ export function fitted(
   })
 }
 
-const reserve = 6
+const reserve = 8
 /** Under this the parts stick together: a smaller size looks better. */
 const leastRest = 45
 const mmPerPoint = 0.3528
-const leading = 1.22
+const leading = 1.27
 
 /** Roughly, mm: a line of text is a quarter higher than its letters. */
 function heightOf(part: Block | Flex, width: number): number {

@@ -218,7 +218,7 @@ function receipt(given: WithdrawalApplication): Block[] {
       ),
       { size: 11, keep: true },
     ),
-    line(runs('Принял: ', blank(90)), { size: 11, before: 2 }),
+    line(runs('Принял: ', blank(90)), { size: 11, before: 2, keep: Boolean(duty) }),
     ...(duty
       ? [
           line(
