@@ -47,7 +47,7 @@ export function pairFacts(pair: ReportedPair | undefined, style: DateStyle, with
 const hint = '(фамилия, имя, отчество, должность или класс, группа)'
 const room = { before: 4, after: 2 }
 
-export const named = (person: ReportedPerson | null): Text => {
+const named = (person: ReportedPerson | null): Text => {
   if (!person?.name.nominative.trim()) return [gap('document.mentor-missing')]
   return [person.name.nominative.trim(), person.about?.trim()].filter(Boolean).join(', ')
 }
