@@ -29,3 +29,5 @@ export {
   mendMixedWords,
   russianLetters,
 } from './text.ts'
+export type { DayTransfers } from './working-days.ts'
+export { addDays, addWorkingDays, dayTransfers, isWorkingDay } from './working-days.ts'

@@ -57,6 +57,17 @@ describe('DOCX', () => {
     expect(columns.at(-1)).toBeGreaterThan(45 * 56)
   })
 
+  test('keeps the day of a signature on one page with it', async () => {
+    const body = async (date?: string) => {
+      const look = { line: true, captions: true, ...(date ? { date } : {}) }
+      const { doc } = built({ title: 'Проба', blocks: [signature('Куратор', 'А. С. Березина', look)] })
+      return docxParts(await renderDocx(doc))['word/document.xml'] ?? ''
+    }
+    const rows = (await body('31 мая 2027 г.')).match(/<w:tr[ >].*?<\/w:tr>/gs) ?? []
+    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, true])
+    expect((await body()).match(/<w:tr[ >].*?<\/w:tr>/gs)?.join('')).not.toContain('<w:keepNext/>')
+  })
+
   test('has the margins of the standard, the first page without a number, the appendix across', async () => {
     const body = docxParts(await renderDocx(everyBlock))['word/document.xml'] ?? ''
     const [first, last] = [...body.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([section]) => section)
