@@ -20,6 +20,8 @@ export type RegisterColumn = {
   title: string
   /** `date` values are `yyyy-mm-dd`. */
   type?: 'text' | 'number' | 'date'
+  /** On paper, relative to the others; the columns of a workbook are sized by what they hold. */
+  width?: number
 }
 
 export type RegisterValue = string | number | null
@@ -32,7 +34,7 @@ export function registerDocument(register: Register, size = 10): Doc {
   const { columns } = register
   // tied as the table will tie them: a word with a no-break space is wider, and parts are measured by it
   const header = columns.map((column) => tie(column.title))
-  const rows = register.rows.map((row) => columns.map((column, i) => tie(shown(row[i] ?? null, column))))
+  const rows = register.rows.map((row) => columns.map((column, i) => tie(shownValue(row[i] ?? null, column))))
   const parts = columnParts(columnDemands({ header, rows }, size), textWidth(widePage))
   const blocks = parts.flatMap((part, i): Block[] => [
     ...(i === 0 ? registerTitle(register) : [pageBreak]),
@@ -80,7 +82,8 @@ function columnParts(demands: readonly Demand[], total: number): number[][] {
   return [...parts, part]
 }
 
-const shown = (value: RegisterValue, column: RegisterColumn): string => {
+/** A value as it is printed. */
+export const shownValue = (value: RegisterValue, column: RegisterColumn): string => {
   if (value === null) return ''
   const text = String(value)
   return column.type === 'date' && isDate(text) ? formatDate(text, 'figures') : text
