@@ -57,22 +57,22 @@ const registerTitle = ({ title, notes = [] }: Register): Block[] => [
   ...notes.map((note) => centred(note, { size: 12, after: 2, keep: true })),
 ]
 
-const pick = <T>(items: readonly T[], places: readonly number[]): T[] =>
+export const pick = <T>(items: readonly T[], places: readonly number[]): T[] =>
   places.flatMap((place) => (items[place] === undefined ? [] : [items[place]]))
 
 // a part after the first repeats two columns, its own come after them
 const partTitle = (part: readonly number[], first: boolean) =>
   `Графы ${(first ? 0 : (part[2] ?? 0)) + 1}–${(part.at(-1) ?? 0) + 1}`
 
-/** Columns sheet by sheet: as many as have room without breaking words. */
-function columnParts(demands: readonly Demand[], total: number): number[][] {
+/** Columns part by part: as many as have room without breaking words, after the `keys` that each repeats. */
+export function columnParts(demands: readonly Demand[], total: number, keys = 2): number[][] {
   const room = (part: number[]) => part.reduce((sum, column) => sum + (demands[column]?.least ?? 0), 0)
   const all = demands.map((_, column) => column)
   if (room(all) <= total) return [all]
-  const key = all.slice(0, 2)
+  const key = all.slice(0, keys)
   const parts: number[][] = []
   let part = [...key]
-  for (const column of all.slice(2)) {
+  for (const column of all.slice(keys)) {
     if (part.length > key.length && room([...part, column]) > total) {
       parts.push(part)
       part = [...key]
@@ -85,6 +85,8 @@ function columnParts(demands: readonly Demand[], total: number): number[][] {
 /** A value as it is printed. */
 export const shownValue = (value: RegisterValue, column: RegisterColumn): string => {
   if (value === null) return ''
+  // a number is written with a comma; the workbook keeps it as a number
+  if (typeof value === 'number') return String(value).replace('.', ',').replace(/^-/u, '\u2212')
   const text = String(value)
   return column.type === 'date' && isDate(text) ? formatDate(text, 'figures') : text
 }

@@ -1,7 +1,9 @@
 import type { Block, Text } from './block.ts'
-import { heading, line, table } from './build.ts'
+import { heading, line, space, table } from './build.ts'
+import { columnDemands } from './column-widths.ts'
 import type { Register, RegisterColumn, RegisterValue } from './register.ts'
-import { shownValue } from './register.ts'
+import { columnParts, pick, shownValue } from './register.ts'
+import { tie } from './typography.ts'
 
 /** Put by hand instead of what the system has counted: shown apart, with the reason. */
 export type Corrected = { value: RegisterValue; comment: string }
@@ -34,37 +36,41 @@ export const isCorrected = (value: SheetValue | undefined): value is Corrected =
 export const heldValue = (value: SheetValue | undefined): RegisterValue =>
   isCorrected(value) ? value.value : (value ?? null)
 
-/** A sheet as blocks of a paper: its heading, tables one under another, and what was put by hand. */
-export const sheetBlocks = (sheet: Sheet, size = 11): Block[] => [
+/** A sheet as blocks of a paper `width` mm wide: its heading, tables one under another, what was put by hand. */
+export const sheetBlocks = (sheet: Sheet, width: number, size = 10): Block[] => [
   heading(sheet.title, 2, 'left'),
   ...(sheet.notes ?? []).map((note) => line(note, { size, after: 3, keep: true })),
-  ...sheet.tables.flatMap((one) => tableBlocks(one, size)),
+  ...sheet.tables.flatMap((one) => tableBlocks(one, width, size)),
 ]
 
-function tableBlocks({ title, columns, rows }: SheetTable, size: number): Block[] {
-  const cell = (value: SheetValue | undefined, column: RegisterColumn): Text => {
-    const text = shownValue(heldValue(value), column)
-    return isCorrected(value) ? [{ t: `${text}*`, b: true }] : text
-  }
+function tableBlocks({ title, columns, rows }: SheetTable, width: number, size: number): Block[] {
+  const header = columns.map((column) => tie(column.title))
+  const cells = rows.map((row) => columns.map((column, i) => cellText(row[i], column)))
+  const widths = columns.flatMap((column) => column.width ?? [])
+  const sized = widths.length === columns.length
+  const all = columns.map((_, i) => i)
+  const parts = sized ? [all] : columnParts(columnDemands({ header, rows: cells }, size), width, 1)
   return [
-    ...(title ? [line([{ t: title, b: true }], { size, before: 4, after: 3, keep: true })] : []),
-    table(
-      columns.map((column) => column.title),
-      rows.map((row) => columns.map((column, i) => cell(row[i], column))),
-      {
-        size: Math.max(10, size - 1),
-        align: columns.map(({ type = 'text' }) => (type === 'text' ? 'left' : 'center')),
-        ...widthsOf(columns),
-      },
-    ),
+    ...(title ? [line([{ t: title, b: true }], { size: size + 1, before: 6, after: 3, keep: true })] : []),
+    ...parts.flatMap((part, i): Block[] => [
+      ...(i > 0 ? [space(3)] : []),
+      table(
+        pick(header, part),
+        cells.map((row) => pick(row, part)),
+        {
+          size,
+          align: pick(columns, part).map(({ type = 'text' }) => (type === 'text' ? 'left' : 'center')),
+          ...(sized ? { widths } : {}),
+        },
+      ),
+    ]),
     ...correctedLines({ columns, rows }, size),
   ]
 }
 
-/** Widths are all of them or none: a table cannot be sized by half. */
-const widthsOf = (columns: readonly RegisterColumn[]) => {
-  const widths = columns.flatMap(({ width }) => width ?? [])
-  return widths.length === columns.length ? { widths } : {}
+const cellText = (value: SheetValue | undefined, column: RegisterColumn): Text => {
+  const text = shownValue(heldValue(value), column)
+  return isCorrected(value) ? [{ t: `${text}*`, b: true }] : text
 }
 
 const correctedLines = ({ columns, rows }: SheetTable, size: number): Block[] =>
@@ -74,6 +80,6 @@ const correctedLines = ({ columns, rows }: SheetTable, size: number): Block[] =>
       if (!isCorrected(value)) return []
       const where = `строка «${heldValue(row[0]) ?? ''}», графа «${column.title}»`
       const text = `* Изменено вручную, ${where}: ${value.comment.trim().replace(/\.$/u, '')}.`
-      return [line(text, { size: Math.max(10, size - 1) })]
+      return [line(text, { size: size })]
     }),
   )
