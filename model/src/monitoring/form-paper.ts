@@ -30,7 +30,8 @@ import { indicatorCodes } from './indicators.ts'
 import { noCounts } from './participants.ts'
 
 /** The ten sheets of D30 (handbook 09 §3) as one workbook. */
-export function monitoringWorkbook(form: MonitoringForm): Workbook {
+export function monitoringWorkbook(given: MonitoringForm): Workbook {
+  const form = dated(given)
   const sheets = [
     ...[generalSheet, contingentSheet, formsSheet, indicatorsSheet, staffSheet],
     ...[partnersSheet, roadmapSheet, satisfactionSheet, practicesSheet, risksSheet],
@@ -39,7 +40,8 @@ export function monitoringWorkbook(form: MonitoringForm): Workbook {
 }
 
 /** D30 «Форма мониторинга» on paper: the same sheets one after another, signed by the head. */
-export function monitoringPaper(form: MonitoringForm): BuiltDocument {
+export function monitoringPaper(given: MonitoringForm): BuiltDocument {
+  const form = dated(given)
   const { issuer, curator, on, style } = form
   const title = 'Форма мониторинга реализации программ наставничества'
   const when = on ? ` по состоянию на ${formatDate(on, style)}` : ''
@@ -61,6 +63,9 @@ export function monitoringPaper(form: MonitoringForm): BuiltDocument {
   ]
   return built({ title, blocks, page: widePage, size: 12, lineSpacing: 1 })
 }
+
+/** A form is full of dates: they are written in figures unless one wants words. */
+const dated = (form: MonitoringForm): MonitoringForm => ({ style: 'figures', ...form })
 
 /** Nobody's form, to be filled by hand by those who have no system. */
 export const blankMonitoringForm = (of: Issuer['kind']): MonitoringForm => ({

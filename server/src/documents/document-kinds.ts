@@ -6,6 +6,7 @@ import type { DocumentCode, Format, SamplePaper } from '@app/model/documents'
 import { documentCodes, documentKind } from '@app/model/documents'
 import { gatheringSamples } from '@app/model/gatherings'
 import { letterSamples } from '@app/model/letters'
+import { monitoringSamples } from '@app/model/monitoring'
 import { orderSamples } from '@app/model/orders'
 import { protocolSamples } from '@app/model/protocols'
 import { questionnaireSamples } from '@app/model/questionnaires'
@@ -29,6 +30,7 @@ const samples: SamplePaper[] = [
   ...gatheringSamples,
   ...wishSamples,
   ...decisionSamples,
+  ...monitoringSamples,
 ]
 
 export type KindEntry = {
