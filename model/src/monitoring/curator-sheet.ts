@@ -60,8 +60,8 @@ export function curatorSheet(sheet: CuratorSheet): BuiltDocument {
     signature('Куратор программы наставничества', sheet.curator?.name.short ?? [blank(45)], {
       line: true,
       captions: true,
+      date: dateOrBlank(filledOn, style),
     }),
-    line(runs('Дата заполнения: ', dateOrBlank(filledOn, style)), { before: 6 }),
   ]
   return built({ title, blocks, page: formPage, size: 12, lineSpacing: 1 })
 }
@@ -124,5 +124,5 @@ function totals(answers: Answers | undefined): Block[] {
 
 function conclusions({ answers, conclusions: text }: CuratorSheet): Block[] {
   if (text?.trim()) return [fill('Выводы:', { value: text.trim() })]
-  return answers ? [] : [fill('Выводы:', { lines: 4 })]
+  return answers ? [] : [fill('Выводы:', { lines: 3 })]
 }

@@ -39,7 +39,7 @@ export function participantsPart(participants: Participants): Block[] {
       rows.length
         ? [...rows, [[bold('Итого')], ...counted.map(([key]) => [bold(orDash(totals[key]))])]]
         : nothing(counted.length + 1),
-      { widths: [45, 23, 27, 16, 19, 24, 26], align: ['left', ...centred(6)], size: 11 },
+      { widths: [36, 27, 32, 15, 18, 25, 27], align: ['left', ...centred(6)], size: 11 },
     ),
     ...(rows.length && mayRepeat(participants) ? [note(repeatNote)] : []),
   ]

@@ -32,12 +32,12 @@ export type StatisticsPaper = {
 export function statisticsPaper(given: StatisticsPaper): BuiltDocument {
   const { issuer, year, curator } = given
   const title = `Сведения о персонализированных программах наставничества за ${year} год`
-  const rows: [string, Count][] = [
-    ['Педагогические работники – наставники, чел.', given.mentors],
-    ['Педагогические работники – наставляемые, чел.', given.mentees],
-    ['из них молодые специалисты, чел.', given.youngSpecialists],
-    ['Персонализированные программы, начатые в отчетном году, ед.', given.started],
-    ['Персонализированные программы, завершенные в отчетном году, ед.', given.finished],
+  const rows: [string, string, Count][] = [
+    ['1', 'Педагогические работники – наставники, чел.', given.mentors],
+    ['2', 'Педагогические работники – наставляемые, чел.', given.mentees],
+    ['2.1', 'из них молодые специалисты, чел.', given.youngSpecialists],
+    ['3', 'Персонализированные программы, начатые в отчетном году, ед.', given.started],
+    ['4', 'Персонализированные программы, завершенные в отчетном году, ед.', given.finished],
   ]
   return built({
     title,
@@ -57,7 +57,7 @@ export function statisticsPaper(given: StatisticsPaper): BuiltDocument {
       }),
       table(
         ['№ п/п', 'Показатель', 'Значение'],
-        rows.map(([name, value], i) => [String(i + 1), name, orDash(value)]),
+        rows.map(([n, name, value]) => [n, name, orDash(value)]),
         { widths: [16, 124, 40], align: ['center', 'left', 'center'], size: 12 },
       ),
       headSignature(issuer),
