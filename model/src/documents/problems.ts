@@ -34,6 +34,7 @@ export const warnings = {
   'document.date-before-basis': 'Дата документа раньше даты документа-основания.',
   'document.period-reversed': 'Конец периода раньше его начала.',
   'document.act-not-in-force': 'Указан акт, который на дату документа не действует.',
+  'document.votes-exceed-present': 'Голосов больше, чем присутствующих.',
 } as const
 
 export type ProblemCode = GapCode | keyof typeof warnings

@@ -11,7 +11,7 @@ export {
   parameters,
   parameterTitle,
 } from './dynamics.ts'
-export { type Count, percentOf, sumOf, tenths } from './figures.ts'
+export { type Count, orDash, percentOf, shortest, sumOf, tenths } from './figures.ts'
 export {
   type Correction,
   type MonitoringForm,

@@ -1,5 +1,6 @@
 import { applicationSamples } from '@app/model/applications'
 import { baseSamples } from '@app/model/bases'
+import { bureauSamples } from '@app/model/bureau'
 import { consentFormSamples } from '@app/model/consent-forms'
 import { decisionSamples } from '@app/model/decisions'
 import type { DocumentCode, Format, SamplePaper } from '@app/model/documents'
@@ -8,7 +9,9 @@ import { gatheringSamples } from '@app/model/gatherings'
 import { letterSamples } from '@app/model/letters'
 import { monitoringSamples } from '@app/model/monitoring'
 import { orderSamples } from '@app/model/orders'
+import { oversightSamples } from '@app/model/oversight'
 import { protocolSamples } from '@app/model/protocols'
+import { publicationSamples } from '@app/model/publication'
 import { questionnaireSamples } from '@app/model/questionnaires'
 import { regulationSamples } from '@app/model/regulations'
 import { roadmapSamples } from '@app/model/roadmaps'
@@ -31,6 +34,9 @@ const samples: SamplePaper[] = [
   ...wishSamples,
   ...decisionSamples,
   ...monitoringSamples,
+  ...publicationSamples,
+  ...oversightSamples,
+  ...bureauSamples,
 ]
 
 export type KindEntry = {
