@@ -104,7 +104,7 @@ function items({ issuer, project, remarks, style }: AcceptanceAct): Clause[] {
         )
       : project
         ? clause('Заказчик замечаний не имеет.')
-        : clause(runs('Замечания Заказчика и срок их устранения: ', blank(90), '.')),
+        : clause(runs('Замечания Заказчика и срок их устранения: ', blank(60), '.')),
     clause('Акт составлен в двух экземплярах, по одному для каждой стороны.'),
   ]
 }
@@ -150,7 +150,7 @@ export function implementationCertificate({
   const rating = project?.rating ?? null
   const text = runs(
     'Результаты проекта ',
-    project ? `«${project.title.trim()}»` : blank(90),
+    project ? `«${project.title.trim()}»` : blank(75),
     `, выполненного студенческим конструкторским бюро ${issuerName(issuer)}, внедрены с `,
     ...(project && !project.implementedOn
       ? [gap('document.date-missing')]
@@ -164,6 +164,7 @@ export function implementationCertificate({
       k: 'letterhead',
       founder: [],
       name: customer ? orGap(customer.name, 'document.organisation-name-missing') : [blank(140)],
+      ...(customer ? {} : { short: 'наименование организации-заказчика' }),
       ...(customer?.address ? { details: [customer.address] } : {}),
     },
     kind('СПРАВКА'),

@@ -14,7 +14,16 @@ import {
 } from '#documents'
 import { basisFor } from '#legal'
 import type { OrderFrame } from '#orders'
-import { controlItem, frameProblems, namedOfficials, official, orderEnd, orderHead, preamble } from '#orders'
+import {
+  controlItem,
+  frameProblems,
+  issuerName,
+  namedOfficials,
+  official,
+  orderEnd,
+  orderHead,
+  preamble,
+} from '#orders'
 import type { BureauPerson } from './project.ts'
 import { ofBureau } from './project.ts'
 
@@ -44,7 +53,7 @@ export function creationOrder(order: CreationOrder): BuiltDocument {
     ...end,
     ...sheet,
     { k: 'section', page: orderPage },
-    appendixMark({ number: 2, to: 'приказу', at: order.at }, order.style),
+    appendixMark({ number: 2, to: `приказу ${issuerName(order.issuer)}`, at: order.at }, order.style),
     heading(`Состав рабочего совета ${ofBureau}`),
     councilTable(order.council),
   ]

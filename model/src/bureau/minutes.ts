@@ -46,7 +46,7 @@ export function councilMinutes(minutes: CouncilMinutes): BuiltDocument {
     signature('Секретарь', orGap(secretary, 'document.name-missing')),
   ]
   return built(
-    { title, blocks, size: 13 },
+    { title, blocks, size: 12, lineSpacing: 1.05 },
     overvoted(minutes) ? [{ code: 'document.votes-exceed-present' }] : [],
   )
 }

@@ -15,9 +15,9 @@ export const ordersRegister = (
     ...(on ? [`по состоянию на ${formatDate(on, 'figures')}`] : []),
   ],
   columns: [
-    { title: '№ заказа' },
+    { title: '№' },
     { title: 'Проект' },
-    { title: 'Дата заявки', type: 'date' },
+    { title: 'Заявка', type: 'date' },
     { title: 'Заказчик' },
     { title: 'Отдел' },
     { title: 'Наставник' },

@@ -35,7 +35,7 @@ export type BureauReport = {
 
 /** «Годовой отчет» of the bureau: its indicators are counted from its orders. */
 export function bureauReport(report: BureauReport): BuiltDocument {
-  const { issuer, year, approvedOn, style, projects, conclusions, next, head } = report
+  const { issuer, year, approvedOn, style = 'figures', projects, conclusions, next, head } = report
   const about = `о работе ${ofBureau} за ${year}`
   const parts: [string, Block[]][] = [
     ['Показатели', [figuresTable(projects)]],

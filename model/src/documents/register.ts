@@ -61,8 +61,10 @@ export const pick = <T>(items: readonly T[], places: readonly number[]): T[] =>
   places.flatMap((place) => (items[place] === undefined ? [] : [items[place]]))
 
 // a part after the first repeats two columns, its own come after them
-const partTitle = (part: readonly number[], first: boolean) =>
-  `Графы ${(first ? 0 : (part[2] ?? 0)) + 1}–${(part.at(-1) ?? 0) + 1}`
+function partTitle(part: readonly number[], first: boolean): string {
+  const [from, to] = [first ? 0 : (part[2] ?? 0), part.at(-1) ?? 0]
+  return from === to ? `Графа ${to + 1}` : `Графы ${from + 1}–${to + 1}`
+}
 
 /** Columns part by part: as many as have room without breaking words, after the `keys` that each repeats. */
 export function columnParts(demands: readonly Demand[], total: number, keys = 2): number[][] {

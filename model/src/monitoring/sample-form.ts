@@ -231,7 +231,7 @@ export const collegeForm: MonitoringForm = {
         ...{ name, inn: null, agreement: null, mentors: 1 },
       }),
     ),
-    ...['АО «Водоканал»', 'ООО «Стройдом»', 'ООО «Транспортная компания»'].map((name) => ({
+    ...['АО «Водоканал»', 'ООО «Строитель»', 'ООО «Транспортная компания»'].map((name) => ({
       ...{ name, inn: null, agreement: null, mentors: 0 },
     })),
   ],

@@ -16,7 +16,15 @@ import {
 import type { LegalAct } from '#legal'
 import { basisFor } from '#legal'
 import type { OrderFrame } from '#orders'
-import { controlItem, frameProblems, namedOfficials, orderEnd, orderHead, preamble } from '#orders'
+import {
+  controlItem,
+  frameProblems,
+  issuerName,
+  namedOfficials,
+  orderEnd,
+  orderHead,
+  preamble,
+} from '#orders'
 
 /** A road map that the order approves. */
 export type ApprovedRoadmap = {
@@ -137,7 +145,7 @@ const resending = ({ terms, email }: RoadmapsOrder, style: 'words' | 'figures'):
 /** Appendices begin on pages of their own. */
 const appendix = (order: RoadmapsOrder, number: number, title: string, list: Block): Block[] => [
   { k: 'section', page: orderPage },
-  appendixMark({ number, to: 'приказу', at: order.at }, order.style),
+  appendixMark({ number, to: `приказу ${issuerName(order.issuer)}`, at: order.at }, order.style),
   heading(title),
   list,
 ]
@@ -157,7 +165,7 @@ function approvedList(order: RoadmapsOrder): Block[] {
     1,
     `Перечень образовательных организаций, дорожные карты внедрения ${model} которых утверждены`,
     table(header, rows.length ? rows : [[{ text: [gap('document.rows-missing')], span: header.length }]], {
-      widths: attached ? [10, 72, 60, 28] : [10, 85, 75],
+      widths: attached ? [10, 60, 72, 28] : [10, 75, 85],
       align: ['center', 'left', 'left', 'center'],
       size: 12,
     }),

@@ -18,6 +18,7 @@ import {
   signature,
   table,
 } from '#documents'
+import { lowerFirst } from '#orders'
 import type { MentionedPerson } from './depersonalise.ts'
 import { depersonalised } from './depersonalise.ts'
 
@@ -94,7 +95,7 @@ function passport({ issuer, form, kind: of, authors, period, style }: Practice):
     [
       'Авторы',
       authors.length
-        ? authors.map(({ name, position }) => `${name}, ${position}`).join(';\n')
+        ? authors.map(({ name, position }) => `${name}, ${lowerFirst(position)}`).join(';\n')
         : [gap('document.name-missing')],
     ],
     ['Период', period ? formatPeriod(period.from, period.to, style) : [gap('document.period-missing')]],

@@ -16,7 +16,7 @@ export const samplePractice: Practice = {
   title: 'Старший рядом: адаптация пятиклассников',
   form: 'ученик – ученик',
   kind: 'традиционное',
-  authors: [{ name: people.teacher.short, position: 'учитель математики' }],
+  authors: [{ name: people.teacher.short, position: 'Учитель математики' }],
   period: { from: '2026-12-01', to: '2027-05-31' },
   problem:
     'После перехода в основную школу Дарья Снегирева реже отвечала на уроках и почти не участвовала в делах класса. О похожих трудностях говорили ее одноклассники',
@@ -96,7 +96,7 @@ export const publicationSamples: SamplePaper[] = [
         title: 'Первый станок: наставник на производстве',
         form: 'работодатель – студент',
         kind: 'групповое',
-        authors: [{ name: people.youngTeacher.short, position: 'преподаватель' }],
+        authors: [{ name: people.youngTeacher.short, position: 'Преподаватель' }],
         problem: 'Студенты второго курса впервые приходили на предприятие и терялись в цехе',
         goal: 'подготовить студентов к самостоятельной работе на производственной практике',
         tasks: [],
