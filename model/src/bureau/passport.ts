@@ -38,7 +38,7 @@ export function projectPassport({ issuer, project, head, style }: ProjectPasspor
       widths: [62, 118],
       align: ['left', 'left'],
       size: 12,
-      ...(project ? {} : { rowHeight: 8 }),
+      ...(project ? {} : { rowHeight: 10 }),
     }),
     ...(project ? stages(project, style) : []),
     signature(

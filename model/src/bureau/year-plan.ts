@@ -49,7 +49,7 @@ export function bureauPlan(plan: BureauPlan): BuiltDocument {
     kind('ПЛАН РАБОТЫ'),
     subject(`${ofBureau} ${rest}`, 'center'),
     table(['№', 'Мероприятие', 'Срок', 'Ответственный', 'Отметка о выполнении'], rows(plan), {
-      widths: [12, 76, 32, 32, 28],
+      widths: [12, 70, 34, 38, 26],
       align: ['center', 'left', 'left', 'left', 'left'],
       size: 11,
       ...(plan.sections ? {} : { rowHeight: 9 }),

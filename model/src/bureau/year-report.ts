@@ -80,7 +80,7 @@ function figuresTable(projects: readonly BureauProject[]): Block {
     ['Проектов с наставником от предприятия, %', orDash(figures.enterpriseShare, tenths)],
     ['Средняя оценка заказчиков (1–10)', orDash(figures.rating, tenths)],
   ]
-  return table(['Показатель', 'Значение'], rows, { widths: [140, 40], align: ['left', 'center'], size: 12 })
+  return table(['Показатель', 'Значение'], rows, { widths: [140, 40], align: ['left', 'center'], size: 11 })
 }
 
 const projectsTable = (projects: readonly BureauProject[], style: DateStyle | undefined): Block =>

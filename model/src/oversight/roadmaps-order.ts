@@ -16,15 +16,8 @@ import {
 import type { LegalAct } from '#legal'
 import { basisFor } from '#legal'
 import type { OrderFrame } from '#orders'
-import {
-  controlItem,
-  frameProblems,
-  issuerName,
-  namedOfficials,
-  orderEnd,
-  orderHead,
-  preamble,
-} from '#orders'
+import { controlItem, frameProblems, namedOfficials, orderEnd, orderHead, preamble } from '#orders'
+import { organisationIn } from '#papers'
 
 /** A road map that the order approves. */
 export type ApprovedRoadmap = {
@@ -145,7 +138,10 @@ const resending = ({ terms, email }: RoadmapsOrder, style: 'words' | 'figures'):
 /** Appendices begin on pages of their own. */
 const appendix = (order: RoadmapsOrder, number: number, title: string, list: Block): Block[] => [
   { k: 'section', page: orderPage },
-  appendixMark({ number, to: `приказу ${issuerName(order.issuer)}`, at: order.at }, order.style),
+  appendixMark(
+    { number, to: `приказу ${organisationIn(order.issuer, 'genitive')}`, at: order.at },
+    order.style,
+  ),
   heading(title),
   list,
 ]
