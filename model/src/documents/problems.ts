@@ -45,6 +45,7 @@ export const warnings = {
   'document.term-short': 'Срок персонализированной программы меньше трех месяцев.',
   'document.term-long': 'Срок персонализированной программы больше года.',
   'document.act-not-in-force': 'Указан акт, который на дату документа не действует.',
+  'document.votes-exceed-present': 'Голосов больше, чем присутствующих.',
 } as const
 
 export type ProblemCode = GapCode | keyof typeof warnings
