@@ -195,4 +195,8 @@ export function mentorWarnings(scorer: Scorer, mentor: number, load: number): Wa
   return warnings
 }
 
-export const placesOf = (scorer: Scorer) => Int32Array.from(scorer.round.mentors, freePlaces)
+/** Places of each mentor in this round, no more than the largest group allows. */
+export function placesOf({ round }: Scorer): Int32Array {
+  const most = round.settings.group?.max ?? Number.POSITIVE_INFINITY
+  return Int32Array.from(round.mentors, (one) => Math.max(0, Math.min(freePlaces(one), most - one.busy)))
+}

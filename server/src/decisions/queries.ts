@@ -30,6 +30,7 @@ export const listDrafts = (db: Db, organisationId: string, roundId: string) =>
     .select(['d.id', 'd.letter', 'd.step', 's.solution'])
     .where('d.organisationId', '=', organisationId)
     .where('d.roundId', '=', roundId)
+    .where('d.removedAt', 'is', null)
     .orderBy('d.letter')
     .execute()
 

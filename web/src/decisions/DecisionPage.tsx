@@ -2,7 +2,7 @@ import { type Decision, decisionApi, type RoundDecision } from '@app/model/decis
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call, queryOf, useCan } from '#api'
 import { refusals } from '#refusals'
@@ -54,7 +54,14 @@ export function DecisionPage() {
             />
           </Section>
           {!needed && (
-            <Note tone="info">
+            <Note
+              tone="info"
+              action={
+                <Link to="/programme/matching/$round" params={{ round: round.id }}>
+                  <Trans>Открыть черновик и сформировать пары</Trans>
+                </Link>
+              }
+            >
               <Trans>
                 Отдельного решения для этой формы не нужно: пары предлагает куратор, а решением становится
                 приказ директора. Пары можно формировать сразу.
