@@ -11,7 +11,7 @@ import { useWorkbench } from './workbench-context.ts'
 
 /** Up to so many pairs the advice is there before anybody has thought of asking. */
 const AT_ONCE = 300_000
-const shown = 3
+const shown = 2
 
 /** «Больше всего поможет»: each thing was really added and the draft solved again, so the gain is exact. */
 export function HelpLine() {
@@ -60,7 +60,7 @@ export function HelpLine() {
           if (!mentor) return null
           const words = (
             <Trans>
-              ещё одно место у {shortName(mentor.name)} <strong>({gain(one)})</strong>
+              ещё одно место: {shortName(mentor.name)} <strong>({gain(one)})</strong>
             </Trans>
           )
           return (

@@ -89,7 +89,7 @@ function Places({ mentor }: { mentor: BoardMentor }) {
           <IconAlertTriangle size={14} aria-hidden className={classes.inline} /> {t`нет согласия`}
         </span>
       )}
-      {load > 1 && <span>{t`группа: ${load + busy}`}</span>}
+      {load + busy > 2 && <span>{t`группа: ${load + busy}`}</span>}
       {warnings.map(({ code, text }) => (
         <span key={code} className={classes.warning}>
           <IconAlertTriangle size={14} aria-hidden className={classes.inline} /> {String(text ?? '')}

@@ -20,6 +20,7 @@ export function MethodSection() {
   const { board, change, busy } = useWorkbench()
   const { method, wishes } = board
   const [asked, setAsked] = useState(false)
+  const [wanted, setWanted] = useState<string>()
   const query = queryOf(roundApi.methods, { params: { id: board.draft.id } })
   const { data, isFetching, isError } = useQuery({
     ...query,
@@ -38,8 +39,9 @@ export function MethodSection() {
       .filter((one) => one.mode === 'blend')
       .map((figures) => ({ mode: figures.mode, blocking: figures.blocking, figures })),
   ]
-  const value = keyOf(method)
-  if (!rows.some((row) => keyOf(row) === value)) rows.push({ ...method, figures: undefined })
+  // What was just chosen stands chosen while it is being computed.
+  const value = busy && wanted ? wanted : keyOf(method)
+  if (!rows.some((row) => keyOf(row) === keyOf(method))) rows.push({ ...method, figures: undefined })
   return (
     <section className={classes.section}>
       <Radio.Group
@@ -48,6 +50,7 @@ export function MethodSection() {
         readOnly={!change || busy}
         onChange={(next) => {
           const row = rows.find((one) => keyOf(one) === next)
+          setWanted(next)
           if (row) void change?.({ kind: 'method', method: { mode: row.mode, blocking: row.blocking } })
         }}
       >
