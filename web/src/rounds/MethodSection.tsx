@@ -21,6 +21,7 @@ export function MethodSection() {
   const { method, wishes } = board
   const [asked, setAsked] = useState(false)
   const [wanted, setWanted] = useState<string>()
+  const [sent, setSent] = useState(false)
   const query = queryOf(roundApi.methods, { params: { id: board.draft.id } })
   const { data, isFetching, isError } = useQuery({
     ...query,
@@ -40,7 +41,7 @@ export function MethodSection() {
       .map((figures) => ({ mode: figures.mode, blocking: figures.blocking, figures })),
   ]
   // What was just chosen stands chosen while it is being computed.
-  const value = busy && wanted ? wanted : keyOf(method)
+  const value = (sent || busy) && wanted ? wanted : keyOf(method)
   if (!rows.some((row) => keyOf(row) === keyOf(method))) rows.push({ ...method, figures: undefined })
   return (
     <section className={classes.section}>
@@ -50,8 +51,12 @@ export function MethodSection() {
         readOnly={!change || busy}
         onChange={(next) => {
           const row = rows.find((one) => keyOf(one) === next)
+          if (!row || !change) return
           setWanted(next)
-          if (row) void change?.({ kind: 'method', method: { mode: row.mode, blocking: row.blocking } })
+          setSent(true)
+          void change({ kind: 'method', method: { mode: row.mode, blocking: row.blocking } }).finally(() =>
+            setSent(false),
+          )
         }}
       >
         <div className={classes.choices}>
