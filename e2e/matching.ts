@@ -18,13 +18,19 @@ export const matchingJourneys: Journey[] = [
     await look('new round')
     await page.getByRole('button', { name: 'Подобрать пары' }).click()
     await page.getByText('лучше нельзя: доказано').waitFor({ timeout: 60_000 })
-    await page.getByText(/новый наставник по/).first().waitFor()
+    await page
+      .getByText(/новый наставник по/)
+      .first()
+      .waitFor()
     await look('pre-matching list')
 
     await page.getByRole('link', { name: 'Встреча', exact: true }).click()
     await page.getByRole('button', { name: 'Назначить встречу' }).click()
     await page.getByRole('button', { name: 'Назначить встречу' }).click()
-    await page.getByText(/[Уу]кажите|[Зз]аполните|[Вв]ыберите/).first().waitFor()
+    await page
+      .getByText(/[Уу]кажите|[Зз]аполните|[Вв]ыберите/)
+      .first()
+      .waitFor()
     await look('a meeting without a day is not appointed')
     await page.getByLabel('День').fill(dayFromNow(0))
     await page.getByLabel('Место').fill('Актовый зал')
@@ -47,37 +53,44 @@ export const matchingJourneys: Journey[] = [
     await look('the protocol')
   }),
 
-  journey('wishes come by link on a phone and from paper, and the curator sees who fits whom', {}, async (visit) => {
-    const { page, look } = visit
-    await visit.signIn('curator-college')
-    await openRound(visit)
-    await page.getByRole('link', { name: 'Карточки', exact: true }).click()
-    await look('cards are not given out yet')
-    await page.getByRole('button', { name: 'Открыть сбор карточек' }).click()
-    await page.getByRole('grid', { name: 'Карточки предпочтений' }).waitFor()
-    await look('cards')
-    await downloads(page, () => page.getByRole('button', { name: 'Напечатать карточки' }).click())
+  journey(
+    'wishes come by link on a phone and from paper, and the curator sees who fits whom',
+    {},
+    async (visit) => {
+      const { page, look } = visit
+      await visit.signIn('curator-college')
+      await openRound(visit)
+      await page.getByRole('link', { name: 'Карточки', exact: true }).click()
+      await look('cards are not given out yet')
+      await page.getByRole('button', { name: 'Открыть сбор карточек' }).click()
+      await page.getByRole('grid', { name: 'Карточки предпочтений' }).waitFor()
+      await look('cards')
+      await downloads(page, () => page.getByRole('button', { name: 'Напечатать карточки' }).click())
 
-    await page.getByRole('button', { name: /^Наставляемые/ }).click()
-    await page.getByRole('checkbox', { name: /^Выбрать/ }).nth(1).check()
-    await page.getByRole('button', { name: 'Показать ссылки: 1' }).click()
-    const link = page.getByRole('dialog').getByText(/https?:\/\//)
-    await link.waitFor()
-    await look('a personal link')
-    await answerCard(visit, (await link.innerText()).trim())
+      await page.getByRole('button', { name: /^Наставляемые/ }).click()
+      await page
+        .getByRole('checkbox', { name: /^Выбрать/ })
+        .nth(1)
+        .check()
+      await page.getByRole('button', { name: 'Показать ссылки: 1' }).click()
+      const link = page.getByRole('dialog').getByText(/https?:\/\//)
+      await link.waitFor()
+      await look('a personal link')
+      await answerCard(visit, (await link.innerText()).trim())
 
-    await page.getByRole('link', { name: 'Ввод с бумаги' }).click()
-    const grid = page.getByRole('grid', { name: 'Ввод карточек с бумаги' })
-    await enterCards(page, grid, 0, ['2, 1=3', '1, 2', '3, 2, 1'])
-    await enterCards(page, grid, 1, ['5'])
-    await page.getByText('Карточки наставников').click()
-    await enterCards(page, grid, 0, ['2=3, 1', '1', '3'])
-    await look('cards from paper')
-    await page.getByRole('link', { name: 'Итоги' }).click()
-    await page.getByRole('heading', { name: /Выбрали друг друга/ }).waitFor()
-    await page.getByRole('heading', { name: 'Трудно работать: 2', exact: true }).waitFor()
-    await look('what the wishes say')
-  }),
+      await page.getByRole('link', { name: 'Ввод с бумаги' }).click()
+      const grid = page.getByRole('grid', { name: 'Ввод карточек с бумаги' })
+      await enterCards(page, grid, 0, ['2, 1=3', '1, 2', '3, 2, 1'])
+      await enterCards(page, grid, 1, ['5'])
+      await page.getByText('Карточки наставников').click()
+      await enterCards(page, grid, 0, ['2=3, 1', '1', '3'])
+      await look('cards from paper')
+      await page.getByRole('link', { name: 'Итоги' }).click()
+      await page.getByRole('heading', { name: /Выбрали друг друга/ }).waitFor()
+      await page.getByRole('heading', { name: 'Трудно работать: 2', exact: true }).waitFor()
+      await look('what the wishes say')
+    },
+  ),
 
   journey('two drafts are compared, one of them changed by hand with the mouse', {}, async (visit) => {
     const { page, look } = visit
@@ -88,7 +101,10 @@ export const matchingJourneys: Journey[] = [
     await page.getByRole('button', { name: 'Черновик Б' }).waitFor()
     await page.getByRole('button', { name: 'Правила', exact: true }).click()
     await page.getByRole('button', { name: 'Сравнить способы в цифрах' }).click()
-    await page.getByText(/мешающих пар \d/).first().waitFor({ timeout: 60_000 })
+    await page
+      .getByText(/мешающих пар \d/)
+      .first()
+      .waitFor({ timeout: 60_000 })
     await look('methods in figures')
     await page.getByRole('radio', { name: /^По выбору участников/ }).check()
     await page.getByRole('region', { name: 'Подбор идёт' }).waitFor({ state: 'hidden', timeout: 60_000 })
@@ -97,11 +113,16 @@ export const matchingJourneys: Journey[] = [
     await figure(page, 'мешающих пар', '0')
     await look('a draft by the choice of the participants')
 
-    const mentee = page.getByRole('region', { name: 'Наставляемые' }).getByRole('button', { name: /^Перетащить/ })
+    const mentee = page
+      .getByRole('region', { name: 'Наставляемые' })
+      .getByRole('button', { name: /^Перетащить/ })
     const name = (await mentee.first().getAttribute('aria-label'))?.replace('Перетащить: ', '') ?? ''
     await mentee.first().hover()
     await page.mouse.down()
-    const target = page.getByRole('region', { name: 'Наставники', exact: true }).getByText(/занято 1 из 1/).first()
+    const target = page
+      .getByRole('region', { name: 'Наставники', exact: true })
+      .getByText(/занято 1 из 1/)
+      .first()
     const box = await target.boundingBox()
     assert.ok(box)
     await page.mouse.move(box.x + 40, box.y + 10, { steps: 12 })
@@ -130,84 +151,95 @@ export const matchingJourneys: Journey[] = [
     await page.getByRole('button', { name: 'Б · по карточкам' }).waitFor()
   }),
 
-  journey('a second curator sees a change within seconds, and his own on an old step is refused', {}, async (visit) => {
-    const { page, context, url, look } = visit
-    await visit.signIn('curator-college')
-    await openRound(visit)
-    const cycles = await (await context.request.get(`${url}/api/cycles`)).json()
-    const [round] = await (await context.request.get(`${url}/api/cycles/${cycles[0].id}/rounds`)).json()
-    const draft = round.drafts.find((one: { letter: string }) => one.letter === 'Б')
-    const board = await (await context.request.get(`${url}/api/drafts/${draft.id}`)).json()
-    const step = { change: { kind: 'lock-all' }, step: board.draft.step }
-    const answer = await context.request.post(`${url}/api/drafts/${draft.id}/changes`, { data: step })
-    assert.equal(answer.status(), 200)
-    assert.equal((await context.request.post(`${url}/api/drafts/${draft.id}/changes`, { data: step })).status(), 409)
-    await page.getByText(/шаг коллеги/).waitFor({ timeout: 15_000 })
-    await look('a step of a colleague')
-    await page.getByRole('button', { name: 'Шаг назад' }).click()
-    await page.getByRole('button', { name: 'Шаг вперёд', disabled: false }).waitFor()
-  }),
+  journey(
+    'a second curator sees a change within seconds, and his own on an old step is refused',
+    {},
+    async (visit) => {
+      const { page, context, url, look } = visit
+      await visit.signIn('curator-college')
+      await openRound(visit)
+      const cycles = await (await context.request.get(`${url}/api/cycles`)).json()
+      const [round] = await (await context.request.get(`${url}/api/cycles/${cycles[0].id}/rounds`)).json()
+      const draft = round.drafts.find((one: { letter: string }) => one.letter === 'Б')
+      const board = await (await context.request.get(`${url}/api/drafts/${draft.id}`)).json()
+      const step = { change: { kind: 'lock-all' }, step: board.draft.step }
+      const answer = await context.request.post(`${url}/api/drafts/${draft.id}/changes`, { data: step })
+      assert.equal(answer.status(), 200)
+      assert.equal(
+        (await context.request.post(`${url}/api/drafts/${draft.id}/changes`, { data: step })).status(),
+        409,
+      )
+      await page.getByText(/шаг коллеги/).waitFor({ timeout: 15_000 })
+      await look('a step of a colleague')
+      await page.getByRole('button', { name: 'Шаг назад' }).click()
+      await page.getByRole('button', { name: 'Шаг вперёд', disabled: false }).waitFor()
+    },
+  ),
 
-  journey('the council decides, both sides and the representative agree, the order is signed', {}, async (visit) => {
-    const { page, url, look, context } = visit
-    await visit.signIn('curator-college')
-    await openRound(visit)
-    await page.getByRole('button', { name: 'Сформировать пары' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Сформировать пары' }).click()
-    await page.getByRole('link', { name: 'Записать решение' }).waitFor()
-    await look('no pairs before the decision')
-    await page.getByRole('link', { name: 'Записать решение' }).click()
-    await page.getByRole('radio', { name: /Черновик Б/ }).check()
-    await page.getByLabel('Когда').fill(dayFromNow(0))
-    await page.getByLabel('№ протокола').fill('7')
-    await page.getByRole('button', { name: 'Записать решение' }).click()
-    await look('the opinion of the students is missing')
-    await page.getByLabel(/Мнение получено/).fill(dayFromNow(0))
-    await page.getByLabel('№ документа с мнением').fill('2')
-    await page.getByRole('button', { name: 'Записать решение' }).click()
-    await page.getByText(/Решение записано/).waitFor()
-    await look('the decision')
+  journey(
+    'the council decides, both sides and the representative agree, the order is signed',
+    {},
+    async (visit) => {
+      const { page, url, look, context } = visit
+      await visit.signIn('curator-college')
+      await openRound(visit)
+      await page.getByRole('button', { name: 'Сформировать пары' }).click()
+      await page.getByRole('dialog').getByRole('button', { name: 'Сформировать пары' }).click()
+      await page.getByRole('link', { name: 'Записать решение' }).waitFor()
+      await look('no pairs before the decision')
+      await page.getByRole('link', { name: 'Записать решение' }).click()
+      await page.getByRole('radio', { name: /Черновик Б/ }).check()
+      await page.getByLabel('Когда').fill(dayFromNow(0))
+      await page.getByLabel('№ протокола').fill('7')
+      await page.getByRole('button', { name: 'Записать решение' }).click()
+      await look('the opinion of the students is missing')
+      await page.getByLabel(/Мнение получено/).fill(dayFromNow(0))
+      await page.getByLabel('№ документа с мнением').fill('2')
+      await page.getByRole('button', { name: 'Записать решение' }).click()
+      await page.getByText(/Решение записано/).waitFor()
+      await look('the decision')
 
-    await page.getByRole('link', { name: 'Пары', exact: true }).first().click()
-    await openRound(visit)
-    await page.getByRole('button', { name: 'Сформировать пары' }).click()
-    await look('what will happen')
-    await page.getByRole('dialog').getByRole('button', { name: 'Сформировать пары' }).click()
-    await page.waitForURL(/\/programme\/pairs/)
-    await page.goto(`${url}/programme/confirmations`)
-    await page.getByRole('checkbox', { name: 'Выбрать все показанные' }).check()
-    await page.getByRole('button', { name: /Спросить согласие/ }).click()
-    await page.getByRole('checkbox', { name: 'Выбрать все показанные' }).waitFor()
-    await look('agreements are asked for')
-    await answerByLink(visit)
-    await page.getByRole('checkbox', { name: 'Выбрать все показанные' }).check()
-    await page.getByRole('button', { name: 'Все согласны на бумаге…' }).click()
-    await page.getByRole('button', { name: 'Записать согласие' }).click()
-    await page.getByRole('button', { name: 'Все согласны на бумаге…' }).waitFor({ state: 'hidden' })
-    await look('everybody has answered')
+      await page.getByRole('link', { name: 'Пары', exact: true }).first().click()
+      await openRound(visit)
+      await page.getByRole('button', { name: 'Сформировать пары' }).click()
+      await look('what will happen')
+      await page.getByRole('dialog').getByRole('button', { name: 'Сформировать пары' }).click()
+      await page.waitForURL(/\/programme\/pairs/)
+      await page.goto(`${url}/programme/confirmations`)
+      await page.getByRole('checkbox', { name: 'Выбрать все показанные' }).check()
+      await page.getByRole('button', { name: /Спросить согласие/ }).click()
+      await page.getByRole('checkbox', { name: 'Выбрать все показанные' }).waitFor()
+      await look('agreements are asked for')
+      await answerByLink(visit)
+      await page.getByRole('checkbox', { name: 'Выбрать все показанные' }).check()
+      await page.getByRole('button', { name: 'Все согласны на бумаге…' }).click()
+      await page.getByRole('button', { name: 'Записать согласие' }).click()
+      await page.getByRole('button', { name: 'Все согласны на бумаге…' }).waitFor({ state: 'hidden' })
+      await look('everybody has answered')
 
-    await page.goto(`${url}/programme/documents`)
-    await page.getByRole('button', { name: 'Приказ о закреплении пар' }).click()
-    await page.waitForURL(/\/programme\/documents\/.+/)
-    await page.getByRole('region', { name: 'Страницы документа' }).getByText('ПРИКАЗЫВАЮ').waitFor()
-    await page.getByRole('combobox', { name: 'Куратор программы' }).click()
-    await page.getByRole('option').first().click()
-    await look('the order')
-    await page.getByRole('button', { name: /Зарегистрировать…/ }).click()
-    await page.getByRole('button', { name: 'Зарегистрировать приказ' }).click()
-    await page.getByText('ждёт подписи').first().waitFor()
-    await page.getByRole('button', { name: /Подписан…/ }).click()
-    await page.getByRole('button', { name: 'Отметить подпись' }).click()
-    await page.getByText('действует', { exact: true }).first().waitFor()
-    await look('the order in force')
-    const cycles = await (await context.request.get(`${url}/api/cycles`)).json()
-    const pairs = await (await context.request.get(`${url}/api/cycles/${cycles[0].id}/pairs`)).json()
-    const made = pairs.filter((pair: { form: string }) => pair.form === 'student_student')
-    assert.ok(made.length > 5)
-    await page.goto(`${url}/programme/waiting`)
-    await page.getByRole('heading', { level: 1, name: /Без пары/ }).waitFor()
-    await look('those who still wait')
-  }),
+      await page.goto(`${url}/programme/documents`)
+      await page.getByRole('button', { name: 'Приказ о закреплении пар' }).click()
+      await page.waitForURL(/\/programme\/documents\/.+/)
+      await page.getByRole('region', { name: 'Страницы документа' }).getByText('ПРИКАЗЫВАЮ').waitFor()
+      await page.getByRole('combobox', { name: 'Куратор программы' }).click()
+      await page.getByRole('option').first().click()
+      await look('the order')
+      await page.getByRole('button', { name: /Зарегистрировать…/ }).click()
+      await page.getByRole('button', { name: 'Зарегистрировать приказ' }).click()
+      await page.getByText('ждёт подписи').first().waitFor()
+      await page.getByRole('button', { name: /Подписан…/ }).click()
+      await page.getByRole('button', { name: 'Отметить подпись' }).click()
+      await page.getByText('действует', { exact: true }).first().waitFor()
+      await look('the order in force')
+      const cycles = await (await context.request.get(`${url}/api/cycles`)).json()
+      const pairs = await (await context.request.get(`${url}/api/cycles/${cycles[0].id}/pairs`)).json()
+      const made = pairs.filter((pair: { form: string }) => pair.form === 'student_student')
+      assert.ok(made.length > 5)
+      await page.goto(`${url}/programme/waiting`)
+      await page.getByRole('heading', { level: 1, name: /Без пары/ }).waitFor()
+      await look('those who still wait')
+    },
+  ),
 
   journey('a whole round by the keyboard alone, in the dark', { dark: true }, async (visit) => {
     const { page, url, look } = visit
@@ -223,10 +255,21 @@ export const matchingJourneys: Journey[] = [
     await look('pre-matching list')
 
     await keys.press(page.getByRole('button', { name: /^Закрепить пару/ }).first())
-    await page.getByRole('button', { name: /^Снять закрепление/ }).first().waitFor()
-    await keys.press(page.getByRole('region', { name: 'Наставляемые' }).getByRole('button', { name: /^Действия/ }).first())
+    await page
+      .getByRole('button', { name: /^Снять закрепление/ })
+      .first()
+      .waitFor()
+    await keys.press(
+      page
+        .getByRole('region', { name: 'Наставляемые' })
+        .getByRole('button', { name: /^Действия/ })
+        .first(),
+    )
     await keys.choose(page.getByRole('menuitem', { name: 'Подобрать вручную…' }))
-    await page.getByRole('button', { name: /^Поставить в пару/ }).first().waitFor()
+    await page
+      .getByRole('button', { name: /^Поставить в пару/ })
+      .first()
+      .waitFor()
     await look('by hand')
     await keys.press(page.getByRole('button', { name: /^Поставить в пару/ }).first())
     await page.getByRole('region', { name: 'Что изменилось' }).waitFor()
@@ -264,7 +307,10 @@ export const matchingJourneys: Journey[] = [
 /** The newest round of the cycle, on the draft that was changed last. */
 async function openRound({ page, url }: Visit) {
   await page.goto(`${url}/programme/matching`)
-  await page.getByRole('link', { name: /студент – студент/ }).first().click()
+  await page
+    .getByRole('link', { name: /студент – студент/ })
+    .first()
+    .click()
   await page.getByRole('heading', { name: 'Пары черновика' }).waitFor()
 }
 
@@ -283,7 +329,11 @@ async function answerCard({ page, look }: Visit, link: string) {
   await choices.first().click()
   await look('the order of liking')
   await page.getByRole('button', { name: 'Дальше' }).click()
-  await page.getByRole('group', { name: /трудно работать/ }).getByRole('button').first().click()
+  await page
+    .getByRole('group', { name: /трудно работать/ })
+    .getByRole('button')
+    .first()
+    .click()
   await look('whom it would be hard to work with')
   await page.getByRole('button', { name: 'Дальше' }).click()
   await look('the last question')
@@ -299,7 +349,11 @@ async function enterCards(page: Page, grid: Locator, column: number, lines: read
   const rows = grid.getByRole('row')
   await rows.nth(2).waitFor()
   for (const [i, line] of lines.entries()) {
-    await rows.nth(i + 2).getByRole('gridcell').nth(column).dblclick()
+    await rows
+      .nth(i + 2)
+      .getByRole('gridcell')
+      .nth(column)
+      .dblclick()
     await page.keyboard.insertText(line)
     await page.keyboard.press('Enter')
     await page.keyboard.press('Escape')
@@ -308,7 +362,13 @@ async function enterCards(page: Page, grid: Locator, column: number, lines: read
 
 /** The first pair: whoever has not answered does so by the link, on a phone. */
 async function answerByLink({ page, look }: Visit) {
-  await page.getByRole('grid', { name: 'Согласие на пары' }).getByRole('row').nth(2).getByRole('gridcell').nth(1).click()
+  await page
+    .getByRole('grid', { name: 'Согласие на пары' })
+    .getByRole('row')
+    .nth(2)
+    .getByRole('gridcell')
+    .nth(1)
+    .click()
   await page.keyboard.press('Enter')
   const panel = page.getByRole('complementary')
   await panel.getByRole('button', { name: 'Ссылка' }).last().click()
@@ -319,7 +379,10 @@ async function answerByLink({ page, look }: Visit) {
   await page.goto(link)
   await page.getByRole('button', { name: /вопросы/ }).click()
   await look('questions before agreeing')
-  await page.getByRole('button', { name: /^согласен|^согласна|^Согласен|^Согласна/ }).first().click()
+  await page
+    .getByRole('button', { name: /^согласен|^согласна|^Согласен|^Согласна/ })
+    .first()
+    .click()
   await page.getByRole('button', { name: 'Отправить ответ' }).click()
   await page.getByText('Ответ записан').waitFor()
   await look('agreed on a phone')

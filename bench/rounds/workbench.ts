@@ -48,7 +48,9 @@ async function municipality() {
   const delay = monitorEventLoopDelay({ resolution: 10 })
   try {
     const ask = asker(town)
-    const created = await timed(() => ask(`/cycles/${town.cycleId}/rounds`, 'POST', { form: 'teacher_pupil' }))
+    const created = await timed(() =>
+      ask(`/cycles/${town.cycleId}/rounds`, 'POST', { form: 'teacher_pupil' }),
+    )
     line('municipality 10,000 × 1,000: new round answers', created, 5000)
     const [round] = await ask(`/cycles/${town.cycleId}/rounds`)
     const draft = `/drafts/${round.drafts[0].id}`
@@ -62,16 +64,28 @@ async function municipality() {
       phases.add(solving.phase)
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
-    line(`municipality: solved in the background (${[...phases].join(', ')})`, performance.now() - start, 120_000)
+    line(
+      `municipality: solved in the background (${[...phases].join(', ')})`,
+      performance.now() - start,
+      120_000,
+    )
     delay.disable()
     line('municipality: longest deafness of the server meanwhile', delay.max / 1e6, 1000)
-    let board: Board = { pairs: [], draft: { id: '', step: 0, solving: null }, figures: { matched: 0, proven: false } }
+    let board: Board = {
+      pairs: [],
+      draft: { id: '', step: 0, solving: null },
+      figures: { matched: 0, proven: false },
+    }
     line('municipality: board, the first time', await timed(async () => (board = await ask(draft))), 20_000)
     line('municipality: board again', await timed(() => ask(draft)), 5000)
     if (board.figures.matched !== 9000 || !board.figures.proven) throw new Error('not the proven optimum')
     await ask(`${draft}/changes`, 'POST', { step: 0, change: { kind: 'solve' } })
     await new Promise((resolve) => setTimeout(resolve, 1500))
-    line('municipality: told to stop, and stopped', await timed(() => ask(`${draft}/solving`, 'DELETE')), 2000)
+    line(
+      'municipality: told to stop, and stopped',
+      await timed(() => ask(`${draft}/solving`, 'DELETE')),
+      2000,
+    )
     const { solving, step } = await ask(`${draft}/step`)
     if (solving || step !== 0) throw new Error('it did not stop')
   } finally {

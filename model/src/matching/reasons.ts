@@ -1,7 +1,7 @@
 import { freePlaces } from './profile.ts'
 import type { HardRule } from './rules.ts'
 import { amongLearners, type Scorer } from './scoring.ts'
-import { channelOf, covers, fold, usualCoverage } from './vocabulary.ts'
+import { channelOf, covers, fold, foldedCoverage, usualCoverage } from './vocabulary.ts'
 import type { Component } from './weights.ts'
 import { wishMatch } from './wishes.ts'
 
@@ -76,7 +76,7 @@ function requestReasons(
   coverage: Readonly<Record<string, readonly string[]>>,
 ): Reason[] {
   if (requests.length === 0) return [{ code: 'request-unknown' }]
-  const table = new Map(Object.entries(coverage).map(([request, words]) => [fold(request), words.map(fold)]))
+  const table = foldedCoverage(coverage)
   const answered: Answered[] = []
   const missing: string[] = []
   for (const request of requests) {

@@ -9,10 +9,12 @@ const app = await testApp()
 async function aRound({ capacities = [3, 3] } = {}) {
   const { school, otherSchool } = await world(app.db)
   const base = await aBase(app.db, school.id, {
-    mentees: ['Алексеев Денис', 'Баширова Гузель', 'Власов Павел', 'Гусева Ольга', 'Дёмин Олег'].map((name) => ({
-      name,
-      request: 'олимпиады',
-    })),
+    mentees: ['Алексеев Денис', 'Баширова Гузель', 'Власов Павел', 'Гусева Ольга', 'Дёмин Олег'].map(
+      (name) => ({
+        name,
+        request: 'олимпиады',
+      }),
+    ),
     mentors: [
       { name: 'Котова Вера', competencies: ['олимпиады'], capacity: capacities[0] ?? 0 },
       { name: 'Громов Илья', competencies: ['выступления'], capacity: capacities[1] ?? 0 },
