@@ -1,10 +1,16 @@
 import assert from 'node:assert/strict'
-import type { Locator, Page } from 'playwright-core'
-import { type Journey, journey, type Visit } from './journey.ts'
+import { type Journey, journey } from './journey.ts'
 import { keyboardOf } from './keyboard.ts'
-
-const phone = { width: 390, height: 844 }
-const notebook = { width: 1366, height: 768 }
+import {
+  answerByLink,
+  answerCard,
+  dayFromNow,
+  downloads,
+  enterCards,
+  figure,
+  openRound,
+  shortOf,
+} from './round-steps.ts'
 
 /** A round of a college from «Новый подбор» to the order in force: its council decides, the students' one is asked. */
 export const matchingJourneys: Journey[] = [
@@ -113,16 +119,18 @@ export const matchingJourneys: Journey[] = [
     await figure(page, 'мешающих пар', '0')
     await look('a draft by the choice of the participants')
 
-    const mentee = page
-      .getByRole('region', { name: 'Наставляемые' })
-      .getByRole('button', { name: /^Перетащить/ })
-    const name = (await mentee.first().getAttribute('aria-label'))?.replace('Перетащить: ', '') ?? ''
-    await mentee.first().hover()
+    // Those without consent cannot be put anywhere.
+    await page.getByRole('button', { name: /нет свободных мест/ }).click()
+    const waiting = page.getByRole('region', { name: 'Наставляемые' })
+    await waiting.locator('[aria-pressed]').first().click()
+    await page.getByText(/^Кто подходит/).waitFor()
+    const grip = waiting.getByRole('button', { name: /^Перетащить/ }).first()
+    const name = (await grip.getAttribute('aria-label'))?.replace('Перетащить: ', '') ?? ''
+    // The best of those who suit him stands first.
+    const target = page.getByRole('region', { name: 'Наставники', exact: true }).getByText(/занято/).first()
+    await page.getByRole('button', { name: /^Поставить в пару/ }).first().waitFor()
+    await grip.hover()
     await page.mouse.down()
-    const target = page
-      .getByRole('region', { name: 'Наставники', exact: true })
-      .getByText(/занято 1 из 1/)
-      .first()
     const box = await target.boundingBox()
     assert.ok(box)
     await page.mouse.move(box.x + 40, box.y + 10, { steps: 12 })
@@ -177,10 +185,10 @@ export const matchingJourneys: Journey[] = [
   ),
 
   journey(
-    'the council decides, both sides and the representative agree, the order is signed',
+    'no pairs before the council has decided and the students were heard',
     {},
     async (visit) => {
-      const { page, url, look, context } = visit
+      const { page, look } = visit
       await visit.signIn('curator-college')
       await openRound(visit)
       await page.getByRole('button', { name: 'Сформировать пары' }).click()
@@ -188,7 +196,7 @@ export const matchingJourneys: Journey[] = [
       await page.getByRole('link', { name: 'Записать решение' }).waitFor()
       await look('no pairs before the decision')
       await page.getByRole('link', { name: 'Записать решение' }).click()
-      await page.getByRole('radio', { name: /Черновик Б/ }).check()
+      await page.getByRole('radio', { name: /черновик Б/i }).check()
       await page.getByLabel('Когда').fill(dayFromNow(0))
       await page.getByLabel('№ протокола').fill('7')
       await page.getByRole('button', { name: 'Записать решение' }).click()
@@ -205,7 +213,12 @@ export const matchingJourneys: Journey[] = [
       await look('what will happen')
       await page.getByRole('dialog').getByRole('button', { name: 'Сформировать пары' }).click()
       await page.waitForURL(/\/programme\/pairs/)
-      await page.goto(`${url}/programme/confirmations`)
+    }),
+
+  journey('both sides and the representative agree, and the order secures the pairs', {}, async (visit) => {
+    const { page, url, look, context } = visit
+    await visit.signIn('curator-college')
+    await page.goto(`${url}/programme/confirmations`)
       await page.getByRole('checkbox', { name: 'Выбрать все показанные' }).check()
       await page.getByRole('button', { name: /Спросить согласие/ }).click()
       await page.getByRole('checkbox', { name: 'Выбрать все показанные' }).waitFor()
@@ -303,110 +316,3 @@ export const matchingJourneys: Journey[] = [
     await look('pairs')
   }),
 ]
-
-/** The newest round of the cycle, on the draft that was changed last. */
-async function openRound({ page, url }: Visit) {
-  await page.goto(`${url}/programme/matching`)
-  await page
-    .getByRole('link', { name: /студент – студент/ })
-    .first()
-    .click()
-  await page.getByRole('heading', { name: 'Пары черновика' }).waitFor()
-}
-
-/** The card of one mentee, on a phone and without a sign-in. */
-async function answerCard({ page, look }: Visit, link: string) {
-  const back = page.url()
-  await page.setViewportSize(phone)
-  await page.goto(link)
-  await look('the card on a phone')
-  await page.getByRole('button', { name: 'Начать' }).click()
-  await page.getByRole('button', { name: 'Дальше' }).click()
-  const choices = page.getByRole('group', { name: 'Кого добавить' }).getByRole('button')
-  const more = page.getByRole('button', { name: /Показать остальных/ })
-  if (await more.isVisible()) await more.click()
-  await choices.first().click()
-  await choices.first().click()
-  await look('the order of liking')
-  await page.getByRole('button', { name: 'Дальше' }).click()
-  await page
-    .getByRole('group', { name: /трудно работать/ })
-    .getByRole('button')
-    .first()
-    .click()
-  await look('whom it would be hard to work with')
-  await page.getByRole('button', { name: 'Дальше' }).click()
-  await look('the last question')
-  await page.getByRole('button', { name: 'Отправить ответ' }).click()
-  await page.getByRole('heading', { name: /Ответ записан/ }).waitFor()
-  await look('the answer is written')
-  await page.setViewportSize(notebook)
-  await page.goto(back)
-}
-
-/** A pile of cards: line after line, the ranking in the first column and «трудно работать» in the second. */
-async function enterCards(page: Page, grid: Locator, column: number, lines: readonly string[]) {
-  const rows = grid.getByRole('row')
-  await rows.nth(2).waitFor()
-  for (const [i, line] of lines.entries()) {
-    await rows
-      .nth(i + 2)
-      .getByRole('gridcell')
-      .nth(column)
-      .dblclick()
-    await page.keyboard.insertText(line)
-    await page.keyboard.press('Enter')
-    await page.keyboard.press('Escape')
-  }
-}
-
-/** The first pair: whoever has not answered does so by the link, on a phone. */
-async function answerByLink({ page, look }: Visit) {
-  await page
-    .getByRole('grid', { name: 'Согласие на пары' })
-    .getByRole('row')
-    .nth(2)
-    .getByRole('gridcell')
-    .nth(1)
-    .click()
-  await page.keyboard.press('Enter')
-  const panel = page.getByRole('complementary')
-  await panel.getByRole('button', { name: 'Ссылка' }).last().click()
-  const link = await page.getByLabel(/Личная ссылка/).inputValue()
-  await look('who is asked')
-  const back = page.url()
-  await page.setViewportSize(phone)
-  await page.goto(link)
-  await page.getByRole('button', { name: /вопросы/ }).click()
-  await look('questions before agreeing')
-  await page
-    .getByRole('button', { name: /^согласен|^согласна|^Согласен|^Согласна/ })
-    .first()
-    .click()
-  await page.getByRole('button', { name: 'Отправить ответ' }).click()
-  await page.getByText('Ответ записан').waitFor()
-  await look('agreed on a phone')
-  await page.setViewportSize(notebook)
-  await page.goto(back)
-  await page.getByRole('checkbox', { name: 'Выбрать все показанные' }).waitFor()
-}
-
-async function downloads(page: Page, click: () => Promise<unknown>) {
-  const waiting = page.waitForEvent('download', { timeout: 60_000 })
-  await click()
-  assert.match((await waiting).suggestedFilename(), /\.(pdf|docx)$/)
-}
-
-async function figure(page: Page, label: string, value: string) {
-  const one = page.locator('dl > div', { has: page.getByText(label, { exact: true }) })
-  await one.getByText(value, { exact: true }).waitFor()
-}
-
-const shortOf = (name: string) => name.split(' ').slice(0, 2).join(' ')
-
-/** «29.11.2026», as a person types it. */
-function dayFromNow(days: number): string {
-  const day = new Date(Date.now() + days * 86_400_000)
-  const two = (number: number) => `${number}`.padStart(2, '0')
-  return `${two(day.getDate())}.${two(day.getMonth() + 1)}.${day.getFullYear()}`
-}
