@@ -8,7 +8,8 @@ import { solveQueued, solvingJob } from '#rounds'
 export function defineJobs(context: Context) {
   const { config, database, jobs } = context
   jobs.define('mail', mailJob(config, database.db))
-  jobs.define(solvingJob, solveQueued(context))
+  // A municipality takes minutes: a school beside it is not to wait for them.
+  jobs.define(solvingJob, solveQueued(context), { atOnce: 2 })
   jobs.schedule('nightly-backup', '15 2 * * *', () => nightlyBackup(config, database))
   // PGlite has no autovacuum
   if (database.engine === 'pglite')
