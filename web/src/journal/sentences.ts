@@ -37,6 +37,7 @@ export const eventSentences: Record<string, MessageDescriptor> = {
   'stage.reopened': msg`этап программы открыт снова`,
   'round.created': msg`начат подбор пар`,
   'round.closed': msg`подбор завершён`,
+  'round.draft-removed': msg`убран черновик подбора`,
   'wishes.opened': msg`открыт сбор карточек с пожеланиями`,
   'wishes.closed': msg`завершён сбор карточек с пожеланиями`,
   'wishes.links': msg`выданы ссылки на карточки с пожеланиями`,

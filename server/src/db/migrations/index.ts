@@ -10,6 +10,7 @@ import * as imports from './20261121-imports.ts'
 import * as visits from './20261121-visits.ts'
 import * as roundProcedure from './20261122-round-procedure.ts'
 import * as templates from './20261129-templates.ts'
+import * as draftSolving from './20261129-draft-solving.ts'
 
 /** In this order; the names are what a database remembers, so they never change. */
 export const migrations = {
@@ -25,4 +26,5 @@ export const migrations = {
   '20261121-10-imports': imports,
   '20261122-11-round-procedure': roundProcedure,
   '20261129-12-templates': templates,
+  '20261129-13-draft-solving': draftSolving,
 }
