@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { Done, endpoint, FileAnswer } from '#api'
 import { Book, RegisterRow } from './book.ts'
 import { RecordCase } from './nomenclature.ts'
-import { series } from './series.ts'
 
 const Period = z.object({
   book: Book,
@@ -12,7 +11,7 @@ const Period = z.object({
 
 /** How the numbers of a series are written, and the next one. */
 export const Numbering = z
-  .object({ series: z.enum(series), scheme: z.string(), next: z.string() })
+  .object({ series: z.string().max(20), scheme: z.string(), next: z.string() })
   .meta({ id: 'Numbering' })
 export type Numbering = z.output<typeof Numbering>
 
@@ -71,7 +70,7 @@ export const recordApi = {
     url: '/records/numbering',
     action: 'template.write',
     summary: 'Changes the scheme of a series; numbers that are given stay as they are',
-    body: z.object({ series: z.enum(series), scheme: z.string().trim().max(60) }),
+    body: z.object({ series: z.string().max(20), scheme: z.string().trim().max(60) }),
     response: z.array(Numbering),
     refusals: ['records.numbering'],
   }),

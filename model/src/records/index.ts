@@ -3,4 +3,4 @@ export { Book, bookRegister, dueRows, markOf, RegisterRow, termOf } from './book
 export { type RecordError, recordErrors } from './errors.ts'
 export { nomenclatureObstacles, RecordCase, unfiled, usualCases } from './nomenclature.ts'
 export { type Keeping, keepingOf, keptUntil } from './retention.ts'
-export { type Series, series, seriesOf, usualSchemes } from './series.ts'
+export { allSeries, seriesOf, usualScheme } from './series.ts'

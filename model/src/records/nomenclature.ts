@@ -83,12 +83,12 @@ export const usualCases: readonly Omit<RecordCase, 'id'>[] = [
 ]
 
 /** What is wrong with a list of cases: an index or a kind stands in it twice. */
-export function nomenclatureObstacles(cases: readonly Pick<RecordCase, 'index' | 'kinds'>[]): RecordError[] {
+export function nomenclatureObstacles(cases: readonly Pick<RecordCase, 'index' | 'kinds'>[]) {
+  const obstacles: Extract<RecordError, 'records.index-taken' | 'records.kind-twice'>[] = []
   const twice = (values: readonly string[]) => new Set(values).size < values.length
-  return [
-    ...(twice(cases.map((one) => one.index)) ? ['records.index-taken' as const] : []),
-    ...(twice(cases.flatMap((one) => one.kinds)) ? ['records.kind-twice' as const] : []),
-  ]
+  if (twice(cases.map((one) => one.index))) obstacles.push('records.index-taken')
+  if (twice(cases.flatMap((one) => one.kinds))) obstacles.push('records.kind-twice')
+  return obstacles
 }
 
 /** Kinds of documents that no case takes. */

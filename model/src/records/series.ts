@@ -1,24 +1,17 @@
-/** Documents numbered one after another: every series has a scheme and a count of its own. */
-export const series = ['orders', 'minutes', 'letters', 'agreements', 'other'] as const
-export type Series = (typeof series)[number]
+import { documentCodes, documentKind } from '#documents'
 
-const kinds: Record<Exclude<Series, 'other'>, readonly string[]> = {
-  orders: ['D01', 'D04', 'D14', 'D24', 'D25', 'D37'],
-  minutes: ['D13', 'D32'],
-  letters: ['D06', 'D26', 'D33'],
-  agreements: ['D15', 'D16', 'D17'],
-}
+const orders = ['D01', 'D04', 'D14', 'D24', 'D25', 'D37']
 
-/** The series that a kind of document takes its number from. */
-export function seriesOf(code: string): Series {
-  const found = Object.entries(kinds).find(([, codes]) => codes.includes(code))
-  return found ? (found[0] as Series) : 'other' // keys of the table above
-}
+/** Orders are numbered together; every other kind of document has a count of its own. */
+export const seriesOf = (code: string): string => (orders.includes(code) ? 'orders' : code)
 
-/** What the organisation has not chosen itself; of orders its profile says it. */
-export const usualSchemes: Record<Exclude<Series, 'orders'>, string> = {
-  minutes: '{n}',
-  letters: '{n}/{yy}',
-  agreements: '{n}/{yyyy}',
-  other: '{n}',
-}
+/** Plain numbers would not be told apart: certificates and minutes carry a letter. */
+const schemes: Record<string, string> = { orders: '{n}-од', D12: 'С-{n}', D13: 'ПВ-{n}' }
+
+/** The scheme of a series that the organisation has not chosen itself. */
+export const usualScheme = (series: string): string => schemes[series] ?? '{n}'
+
+/** Every series that has numbers: orders first, then kinds that are not filled in by hand. */
+export const allSeries: readonly string[] = [
+  ...new Set(['orders', ...documentCodes.filter((code) => !documentKind(code).form).map(seriesOf)]),
+]
