@@ -21,7 +21,7 @@ export const recordApi = {
     url: '/records',
     action: 'document.read',
     summary: 'Registered documents of a period with their cases and terms',
-    querystring: Period,
+    querystring: Period.extend({ q: z.string().max(200).optional() }),
     response: z.array(RegisterRow),
   }),
   file: endpoint({

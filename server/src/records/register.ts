@@ -3,13 +3,18 @@ import { type Book, keptUntil, type RegisterRow, seriesOf } from '@app/model/rec
 import { sql } from 'kysely'
 import { asServer, type Db } from '#db'
 
-type Period = { book: Book; from: string; to: string }
+type Period = {
+  book: Book
+  from: string
+  to: string /** Words of the text, in any case and number. */
+  q?: string | undefined
+}
 
 /** Registered documents of a period in the order of their days and numbers. */
 export async function listRegister(
   db: Db,
   organisationId: string,
-  { book, from, to }: Period,
+  { book, from, to, q }: Period,
 ): Promise<RegisterRow[]> {
   let query = db
     .selectFrom('document as d')
@@ -41,6 +46,11 @@ export async function listRegister(
       'd.code',
       'in',
       Object.keys(documentKindCatalogue).filter((code) => seriesOf(code) === 'orders'),
+    )
+  if (q?.trim())
+    query = query.where(
+      sql<boolean>`to_tsvector('russian', d.title || ' ' || coalesce(d.number, '') || ' ' || d.search_text)
+        @@ websearch_to_tsquery('russian', ${q})`,
     )
   const rows = await query
     .orderBy('d.datedOn')
