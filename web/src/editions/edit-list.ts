@@ -40,7 +40,7 @@ const withAddedText = (edit: Edit, slot: Slot, path: string, now: Text): Edit =>
 
 /** A new piece after the given one. */
 export function withAdded(edits: readonly Edit[], slot: Slot, id: string): Edit[] {
-  const anchor = slot.generated ?? anchorOf(slot)
+  const anchor = slot.generated ? placeAt(slot.generated) : anchorOf(slot)
   if (!anchor) return [...edits]
   const edit: Edit = { id, kind: 'add', ...anchor, texts: slot.piece.parts.map(() => '') }
   if (!slot.added) {
