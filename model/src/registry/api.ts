@@ -179,6 +179,7 @@ export const registryApi = {
       'paper.replaced',
       'paper.being-replaced',
       'paper.change-done',
+      'paper.pairs-over',
     ],
   }),
 }

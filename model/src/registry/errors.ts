@@ -14,6 +14,7 @@ export const registryErrors = {
   'paper.change-done': 409,
   'paper.replaced': 409,
   'paper.being-replaced': 409,
+  'paper.pairs-over': 409,
   'paper.cancelled-before': 409,
 } as const
 

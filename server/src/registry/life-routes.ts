@@ -45,32 +45,51 @@ export async function lifeRoutes(app: FastifyInstance) {
     },
   )
 
-  mount(app, registryApi.replace, async ({ db, actor, params, today, now, allowed, refuseIf, journal }) => {
-    const { organisationId } = actor
-    const paper = allowed(await lockPaper(db, organisationId, params.id))
-    const { change = null } = paper.facts as StoredFacts
-    const successor = await findSuccessor(db, paper)
-    refuseIf(replacementObstacles({ ...paper, state: paperState(paper), change }, successor !== undefined))
-    const { cycleId, code, title, facts } = paper
-    const { id } = await db
-      .insertInto('document')
-      .values({
-        ...{ organisationId, cycleId, code, title, createdBy: actor.accountId, replacesId: paper.id },
-        facts: JSON.stringify(facts),
+  mount(
+    app,
+    registryApi.replace,
+    async ({ db, actor, params, today, now, allowed, refuse, refuseIf, journal }) => {
+      const { organisationId } = actor
+      const paper = allowed(await lockPaper(db, organisationId, params.id))
+      const { change = null } = paper.facts as StoredFacts
+      const successor = await findSuccessor(db, paper)
+      refuseIf(replacementObstacles({ ...paper, state: paperState(paper), change }, successor !== undefined))
+      const pairIds = await stillOpen(db, paper)
+      // Of pairs that are over nothing can be secured anew: the draft could never be registered.
+      if (paper.pairs > 0 && pairIds.length === 0) refuse('paper.pairs-over')
+      const { cycleId, code, title, facts } = paper
+      const { id } = await db
+        .insertInto('document')
+        .values({
+          ...{ organisationId, cycleId, code, title, createdBy: actor.accountId, replacesId: paper.id },
+          facts: JSON.stringify(facts),
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      await setLinks(db, organisationId, id, pairIds)
+      const draft = await found(db, organisationId, id)
+      const edits = [...paper.edits, ...(await repeal(db, draft, paper, today))]
+      const saved = await setEdits(db, draft, edits, now)
+      await nameAsComposed(db, saved, today)
+      await keepPresent(db, saved, { now, today })
+      await journal({
+        ...{ action: 'paper.replacement-begun', subject: 'paper', subjectId: id },
+        details: { code, number: paper.number },
       })
-      .returning('id')
-      .executeTakeFirstOrThrow()
-    await setLinks(db, organisationId, id, await stillOpen(db, paper))
-    const draft = await found(db, organisationId, id)
-    const edits = [...paper.edits, ...(await repeal(db, draft, paper, today))]
-    const saved = await setEdits(db, draft, edits, now)
-    await keepPresent(db, saved, { now, today })
-    await journal({
-      ...{ action: 'paper.replacement-begun', subject: 'paper', subjectId: id },
-      details: { code, number: paper.number },
-    })
-    return showPaper(db, await found(db, organisationId, id), today)
-  })
+      return showPaper(db, await found(db, organisationId, id), today)
+    },
+  )
+}
+
+/** The new paper is called as its own text is: the year of the old one may be over. */
+async function nameAsComposed(db: Db, draft: PaperRecord, today: string) {
+  const { doc } = await draftText(db, draft, today)
+  await db
+    .updateTable('document')
+    .set({ title: doc.title })
+    .where('organisationId', '=', draft.organisationId)
+    .where('id', '=', draft.id)
+    .execute()
 }
 
 /** Pairs of the old order that have not ended: the new one is about them. */

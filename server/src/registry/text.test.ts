@@ -211,6 +211,17 @@ test('in the draft that replaces an unsigned order its pairs may be changed, and
   expect(late).toMatchObject({ status: 409, body: { code: 'paper.replaced' } })
 })
 
+test('an order whose pairs are all over is not replaced: there is nothing to secure', async () => {
+  const { as, params } = await aSignedOrder(app)
+  await app.db
+    .updateTable('pair')
+    .set({ state: 'terminated_early', closedOn: '2026-11-21', closingReason: 'initiative' })
+    .where('orderId', '=', params.id)
+    .execute()
+  const refused = await as.call(registryApi.replace, { params })
+  expect(refused).toMatchObject({ status: 409, body: { code: 'paper.pairs-over' } })
+})
+
 test('another school neither cancels nor replaces', async () => {
   const { params, otherSchool } = await aSignedOrder(app)
   const stranger = app.as(otherSchool.curator)

@@ -18,6 +18,7 @@ export function useText(id: string) {
   const [steps, setSteps] = useState<(readonly Edit[])[]>([])
   const [saving, setSaving] = useState(false)
   const queue = useRef(Promise.resolve())
+  const newest = useRef<readonly Edit[]>(undefined)
   const laid = useMemo(() => layEdits(text.generated, text.edits), [text.generated, text.edits])
 
   const show = (next: PaperText) => queryClient.setQueryData(query.queryKey, next as never)
@@ -29,19 +30,20 @@ export function useText(id: string) {
     const outcome = await call(editionApi.save, { params: { id }, body: { edits: [...edits], revision } })
     setSaving(false)
     if (outcome.ok) {
-      // What was typed meanwhile is newer than the answer.
-      const { edits: typed } = present()
-      show({ ...(outcome.answer as PaperText), edits: typed })
+      // What was corrected meanwhile is newer than the answer, and waits in the queue.
+      show({ ...(outcome.answer as PaperText), edits: [...(newest.current ?? edits)] })
       await queryClient.invalidateQueries({ queryKey: keyOf(registryApi.read) })
       await queryClient.invalidateQueries({ queryKey: keyOf(editionApi.list) })
       return
     }
     notify(t(refusals[outcome.code]), { tone: 'danger' })
+    newest.current = undefined
     setSteps([])
     await queryClient.invalidateQueries({ queryKey: query.queryKey })
   }
   // One saving after another: each needs the revision that the one before it made.
   const save = (edits: readonly Edit[]) => {
+    newest.current = edits
     show({ ...present(), edits: [...edits] })
     queue.current = queue.current.then(() => write(edits))
   }

@@ -5,8 +5,9 @@ import { Button, NativeSelect } from '@mantine/core'
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call, keyOf, queryOf } from '#api'
+import { PlaceLink } from '#programmes'
 import { refusals } from '#refusals'
-import { Dialog, Loading, notify } from '#ui'
+import { Dialog, Loading, Note, notify } from '#ui'
 import classes from './Records.module.css'
 
 /** A registered document is moved into another case: its term becomes that of the case. */
@@ -30,6 +31,16 @@ export function RefileDialog({ row, onClose }: { row: RegisterRow; onClose: () =
     <Dialog title={t`Дело документа № ${row.number}`} onClose={onClose}>
       {!cases ? (
         <Loading />
+      ) : cases.length === 0 ? (
+        <Note
+          tone="info"
+          action={<PlaceLink to="/organisation/records">{t`Открыть номенклатуру`}</PlaceLink>}
+        >
+          <Trans>
+            Номенклатура дел ещё не сохранена: проверьте её и сохраните, тогда документ можно будет положить в
+            дело.
+          </Trans>
+        </Note>
       ) : (
         <form
           className={classes.form}

@@ -18,5 +18,6 @@ export const registryRefusals = {
   'paper.change-done': msg`Изменение уже произошло: пары переменились в день подписи. Исправить его можно только новым приказом`,
   'paper.replaced': msg`Документ уже заменён другим`,
   'paper.being-replaced': msg`Замена уже готовится: откройте её проект или удалите его`,
+  'paper.pairs-over': msg`Все пары этого приказа уже завершены: закреплять заново нечего. Приказ можно только отменить`,
   'paper.cancelled-before': msg`Документ нельзя отменить раньше дня, которым он датирован`,
 } satisfies Record<RegistryError, MessageDescriptor>

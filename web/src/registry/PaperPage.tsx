@@ -136,7 +136,7 @@ export function PaperPage() {
           <PaperProblems
             paper={paper}
             mayWrite={mayWrite}
-            onShow={(code) => pages.current?.showProblem(code)}
+            onShow={(code) => (editing ? setEditing(false) : pages.current?.showProblem(code))}
           />
           <PaperLife paper={paper} onText={mayEdit && !editing ? () => setEditing(true) : undefined} />
           <ChangeNote paper={paper} />

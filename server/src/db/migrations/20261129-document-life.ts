@@ -26,6 +26,10 @@ export async function up(db: Kysely<any>) {
     add column search_text text not null default '',
     add column case_id uuid,
     add constraint document_in_case foreign key (organisation_id, case_id) references record_case`.execute(db)
+  // Texts that were fixed before: their strings, whatever block they stand in.
+  await sql`update document set search_text = left(coalesce((select string_agg(one #>> '{}', ' ')
+    from jsonb_path_query(content, 'strict $.**') one where jsonb_typeof(one) = 'string'), ''), 200000)
+    where content is not null`.execute(db)
   await sql`create index document_words on document using gin
     (to_tsvector('russian', title || ' ' || coalesce(number, '') || ' ' || search_text))`.execute(db)
   await sql`create index document_registered on document (organisation_id, dated_on) where registered_at is not null`.execute(
