@@ -57,7 +57,7 @@ export function RegisterPage() {
       tabs={<DocumentTabs />}
       note={
         due ? (
-          <Trans>Срок хранения истёк у документов: {due}. Отберите их по столбцу «Хранение»</Trans>
+          <Trans>Срок хранения истёк у документов: {due}. Отберите их по столбцу «Срок хранения»</Trans>
         ) : undefined
       }
       actions={
@@ -146,7 +146,7 @@ function useRegisterColumns(today: string) {
     const keeping = (row: RegisterRow) =>
       keepingWords[keepingOf({ filed: row.case !== null, keptUntil: row.keptUntil }, today)]
     return [
-      { key: 'number', title: t`№`, value: (row) => row.number, width: 90 },
+      { key: 'number', title: t`№`, value: (row) => row.number, width: 85 },
       {
         key: 'datedOn',
         title: t`Дата`,
@@ -155,13 +155,13 @@ function useRegisterColumns(today: string) {
         print: (row) => formatDate(row.datedOn),
         width: 110,
       },
-      { key: 'title', title: t`Заголовок`, value: (row) => row.title, width: 260 },
-      { key: 'executor', title: t`Исполнитель`, value: (row) => row.executor, width: 160 },
+      { key: 'title', title: t`Заголовок`, value: (row) => row.title, width: 200 },
+      { key: 'executor', title: t`Исполнитель`, value: (row) => row.executor, width: 125 },
       {
         key: 'signedBy',
         title: t`Подписал`,
         value: (row) => (row.signedOn ? row.signedBy : t`не подписан`),
-        width: 160,
+        width: 125,
       },
       {
         key: 'readers',
@@ -170,33 +170,29 @@ function useRegisterColumns(today: string) {
         filter: false,
         width: 120,
       },
-      { key: 'mark', title: t`Отметка`, value: markOf, width: 180 },
+      { key: 'mark', title: t`Отметка`, value: markOf, width: 100 },
       {
         key: 'case',
         title: t`Дело`,
         value: (row) => row.case?.index ?? '',
         cell: (row) => row.case && <span title={row.case.title}>{row.case.index}</span>,
         filter: 'values',
-        width: 90,
+        width: 85,
       },
       {
         key: 'term',
         title: t`Срок хранения`,
-        value: (row) =>
-          row.case
-            ? row.keptUntil
-              ? `${termOf(row.case.years)}, ${t`до ${formatDate(row.keptUntil)}`}`
-              : termOf(null)
-            : '',
-        width: 170,
-      },
-      {
-        key: 'keeping',
-        title: t`Хранение`,
         value: (row) => t(keeping(row).title),
-        cell: (row) => <StateMark tone={keeping(row).tone}>{t(keeping(row).title)}</StateMark>,
+        cell: (row) => (
+          <StateMark tone={keeping(row).tone}>
+            {row.keptUntil
+              ? `${t(keeping(row).title)}, ${t`до ${formatDate(row.keptUntil)}`}`
+              : t(keeping(row).title)}
+          </StateMark>
+        ),
+        print: (row) => (row.case ? termOf(row.case.years) : ''),
         filter: 'values',
-        width: 140,
+        width: 150,
       },
     ]
   }, [t, today])
