@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { documentCodes, numberingProblems } from '#documents'
+import { documentCodes } from '#documents'
+import { numberingProblems } from '#values'
 import { bookRegister, dueRows, markOf, type RegisterRow, termOf } from './book.ts'
 import { nomenclatureObstacles, unfiled, usualCases } from './nomenclature.ts'
 import { keepingOf, keptUntil } from './retention.ts'

@@ -1,6 +1,7 @@
 import { done } from '@app/model/api'
-import { numberingProblems, registerDocument } from '@app/model/documents'
+import { registerDocument } from '@app/model/documents'
 import { allSeries, bookRegister, nomenclatureObstacles, recordApi, usualCases } from '@app/model/records'
+import { numberingProblems } from '@app/model/values'
 import type { FastifyInstance } from 'fastify'
 import { renderDocx, renderPdf, renderXlsx } from '#documents'
 import { AppError, mount } from '#http'

@@ -1,5 +1,5 @@
-import { formatNumber } from '@app/model/documents'
 import { allSeries, type Numbering, usualScheme } from '@app/model/records'
+import { formatNumber } from '@app/model/values'
 import type { Db } from '#db'
 import { findOrganisation } from '#organisations'
 

@@ -1,6 +1,7 @@
-import { documentKind, formatNumber, isDocumentCode, numberingProblems } from '@app/model/documents'
+import { documentKind, isDocumentCode } from '@app/model/documents'
 import { type Numbering, recordApi } from '@app/model/records'
 import { registryApi } from '@app/model/registry'
+import { formatNumber, numberingProblems } from '@app/model/values'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
