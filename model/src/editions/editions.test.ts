@@ -137,6 +137,17 @@ test('the number and the date are not written by hand', () => {
   expect(layEdits(doc, [edit]).doc.blocks[0]).toMatchObject({ number: '№ ____' })
 })
 
+test('a line with room for the number is left to registration', () => {
+  const sheet = built({ title: '', blocks: [para([{ t: 'Лист к приказу № ' }, { t: '', blank: 25 }])] }).doc
+  expect(piecesOf(sheet)[0]?.parts[0]?.care).toBe('registration')
+})
+
+test('a clause that was added and not written yet prints nothing', () => {
+  const doc = anOrder()
+  const block = layEdits(doc, [add(doc, 'Закрепить', '')]).doc.blocks[3]
+  expect(block?.k === 'clauses' && block.items).toHaveLength(3)
+})
+
 test('rows of a table count again when one is taken out', () => {
   const doc = anOrder()
   const made = layEdits(doc, [remove(doc, 'Котова')]).doc

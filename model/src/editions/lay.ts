@@ -114,10 +114,7 @@ function rebuilt(block: Block, i: number, pieces: readonly Piece[], at: At): Blo
     return some(block, {
       items: block.items.flatMap((text, n) => {
         const edits = at.get(`${i}/${n}`) ?? []
-        return [
-          ...(isOut(edits) ? [] : [textsBy(edits).get('text') ?? text]),
-          ...addedTexts(edits).map(first),
-        ]
+        return [...(isOut(edits) ? [] : [textsBy(edits).get('text') ?? text]), ...written(edits)]
       }),
     })
   const own = at.get(String(i)) ?? []
@@ -128,7 +125,7 @@ function rebuilt(block: Block, i: number, pieces: readonly Piece[], at: At): Blo
   for (const [path, text] of texts) if (!locked.has(path)) made = withText(made, path.split('.'), text)
   if (made.k === 'table') made = { ...made, rows: numbered(rowsWith(made.rows, i, at), made.rows) }
   const more = own.flatMap((edit): Block[] =>
-    edit.kind === 'add' && block.k === 'para' ? [{ ...block, text: first(edit.texts) }] : [],
+    block.k === 'para' ? written([edit]).map((text) => ({ ...block, text })) : [],
   )
   return [...(isOut(own) ? [] : [made]), ...more]
 }
@@ -142,7 +139,9 @@ const some = <B extends Extract<Block, { k: 'clauses' | 'list' }>>(block: B, cha
 const isOut = (edits: readonly Edit[]) => edits.some((edit) => edit.kind === 'remove')
 const addedTexts = (edits: readonly Edit[]) =>
   edits.flatMap((edit) => (edit.kind === 'add' ? [edit.texts] : []))
-const first = (texts: readonly Text[]): Text => texts[0] ?? ''
+/** What was added and written: a place that is still empty prints nothing. */
+const written = (edits: readonly Edit[]): Text[] =>
+  addedTexts(edits).flatMap(([text = '']) => (plain(text).trim() ? [text] : []))
 
 const clausesWith = (items: readonly Clause[], prefix: string, at: At): Clause[] =>
   items.flatMap((item, n) => {
@@ -150,7 +149,7 @@ const clausesWith = (items: readonly Clause[], prefix: string, at: At): Clause[]
     const sub = item.sub && clausesWith(item.sub, `${prefix}${n}.`, at)
     const { sub: _, ...rest } = item
     const own = { ...rest, text: textsBy(edits).get('text') ?? item.text, ...(sub?.length ? { sub } : {}) }
-    return [...(isOut(edits) ? [] : [own]), ...addedTexts(edits).map((texts) => ({ text: first(texts) }))]
+    return [...(isOut(edits) ? [] : [own]), ...written(edits).map((text) => ({ text }))]
   })
 
 type Rows = Extract<Block, { k: 'table' }>['rows']

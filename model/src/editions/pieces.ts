@@ -34,7 +34,7 @@ export function blockPieces(block: Block, at: number): Piece[] {
   const first = own.parts.length > 0 ? [own] : []
   if (block.k === 'clauses') return clausePieces(block.items, `${at}/`)
   if (block.k === 'list')
-    return block.items.map((text, i) => piece(`${at}/${i}`, 'item', 'list', [{ path: 'text', text }], true))
+    return block.items.map((text, i) => piece(`${at}/${i}`, 'item', 'list', [partOf('text', text)], true))
   if (block.k === 'table') {
     const grows = growing(block)
     const rows = block.rows.map((row, i) =>
@@ -59,7 +59,7 @@ const growing = (block: Extract<Block, { k: 'table' }>) =>
 
 const clausePieces = (items: readonly Clause[], prefix: string): Piece[] =>
   items.flatMap((item, i) => [
-    piece(`${prefix}${i}`, 'item', 'clauses', [{ path: 'text', text: item.text }], !item.title),
+    piece(`${prefix}${i}`, 'item', 'clauses', [partOf('text', item.text)], !item.title),
     ...clausePieces(item.sub ?? [], `${prefix}${i}.`),
   ])
 
@@ -71,9 +71,9 @@ const piece = (key: string, kind: Piece['kind'], of: Block['k'], parts: Part[], 
 /** Texts of a block itself, without its items and rows. */
 function ownParts(block: Block): Part[] {
   const of = (path: string, text: Text | undefined, care?: Care): Part[] =>
-    text === undefined ? [] : [{ path, text, ...(care ? { care } : {}) }]
+    text === undefined ? [] : [partOf(path, text, care)]
   const lines = (path: string, texts: readonly Text[] = [], care?: Care) =>
-    texts.flatMap((text, i) => of(`${path}.${i}`, text, isReference(text) ? 'registration' : care))
+    texts.flatMap((text, i) => of(`${path}.${i}`, text, care))
   switch (block.k) {
     case 'para':
     case 'heading':
@@ -127,8 +127,17 @@ function ownParts(block: Block): Part[] {
   }
 }
 
-/** «от 5 июня 2026 г. № 45» of a mark: written by registration, never by hand. */
-const isReference = (text: Text) => /^от\s.*№/u.test(plain(text))
+const partOf = (path: string, text: Text, care?: Care): Part => {
+  const own = isReference(text) ? 'registration' : care
+  return { path, text, ...(own ? { care: own } : {}) }
+}
+
+/** «от 5 июня 2026 г. № 45» of a mark, or room for a number: written by registration, never by hand. */
+const isReference = (text: Text) => {
+  const words = plain(text)
+  const room = typeof text !== 'string' && text.some((run) => run.blank)
+  return /^от\s.*№/u.test(words) || (room && words.includes('№'))
+}
 
 /** The words of a piece, one part after another. */
 export const wordsOf = (parts: readonly { text: Text }[]) =>

@@ -23,6 +23,13 @@ export function PartField({ part, label, onWrite, fresh = false }: Props) {
   const [typed, setTyped] = useState<string | undefined>(fresh ? words : undefined)
   const button = useRef<HTMLButtonElement>(null)
   const back = useRef(false)
+  const field = useRef<HTMLTextAreaElement>(null)
+  // The menu that added it gives the focus back to its button: the field takes it after that.
+  useEffect(() => {
+    if (!fresh) return
+    const timer = setTimeout(() => field.current?.focus(), 250)
+    return () => clearTimeout(timer)
+  }, [fresh])
   const isOpen = typed !== undefined
   // After the field is closed by a key, the reader is where it was opened.
   useEffect(() => {
@@ -36,6 +43,10 @@ export function PartField({ part, label, onWrite, fresh = false }: Props) {
         <Runs text={part.text} />
       </span>
     )
+  const leave = () => {
+    // What was just added waits for its first words.
+    if (!fresh || typed) write()
+  }
   const write = () => {
     setTyped(undefined)
     const next = (typed ?? '').replace(/[ \t]+\n/g, '\n').trim()
@@ -71,14 +82,15 @@ export function PartField({ part, label, onWrite, fresh = false }: Props) {
     <div className={classes.field}>
       <Textarea
         autosize
-        autoFocus
+        ref={field}
+        autoFocus={!fresh}
         maxRows={16}
         maxLength={20_000}
         aria-label={label}
         value={typed}
         onChange={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={press}
-        onBlur={write}
+        onBlur={leave}
       />
       <div className={classes.hint}>
         {part.care === 'requisites' && (

@@ -21,9 +21,7 @@ export function TableSlots({ block, slots, standingOf, change, fresh, setFresh }
     change((edits) => withText(edits, slot, path, words, crypto.randomUUID()))
   const title = (i: number) => plain(head?.piece.parts[i]?.text ?? '')
   return (
-    // A wide table is scrolled in its own frame, so the frame is reached by the keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls has to take the focus
-    <section className={classes.tableFrame} aria-label={t`Таблица`} tabIndex={0}>
+    <div className={classes.tableFrame}>
       <table className={classes.table} data-plain={block.plain || undefined}>
         {head && (
           <thead>
@@ -93,6 +91,6 @@ export function TableSlots({ block, slots, standingOf, change, fresh, setFresh }
           })}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
