@@ -27,6 +27,8 @@ export const layers = [
     'matching',
     'pairs',
     'orders',
+    'editions',
+    'records',
     'registry',
     'templates',
     'rounds',

@@ -16,6 +16,7 @@ import { journalRoutes, organisationRoutes } from '#organisations'
 import { pairRoutes } from '#pairs'
 import { peopleRoutes } from '#people'
 import { programmeRoutes } from '#programmes'
+import { recordRoutes } from '#records'
 import { registryRoutes } from '#registry'
 import { roundRoutes } from '#rounds'
 import { searchRoutes } from '#search'
@@ -44,6 +45,7 @@ const routes = [
   pairRoutes,
   registryRoutes,
   templateRoutes,
+  recordRoutes,
   searchRoutes,
   fontRoutes,
 ]

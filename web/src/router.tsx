@@ -9,6 +9,7 @@ import { journalRoutes } from '#journal'
 import { organisationRoutes } from '#organisations'
 import { pairRoutes } from '#pairs'
 import { newCycleRoutes, programmeRoutes, StageSlot } from '#programmes'
+import { recordRoutes, registerRoutes } from '#records'
 import { registryRoutes } from '#registry'
 import { roundRoutes } from '#rounds'
 import { searchFor } from '#search'
@@ -32,6 +33,7 @@ const routeTree = rootRoute.addChildren([
     ...ownCardRoutes,
     ...ownAnswerRoutes,
     ...organisationRoutes,
+    ...recordRoutes,
     ...journalRoutes,
     ...templateRoutes,
     ...newCycleRoutes,
@@ -41,6 +43,7 @@ const routeTree = rootRoute.addChildren([
       ...baseRoutes,
       ...importRoutes,
       ...registryRoutes,
+      ...registerRoutes,
       ...roundRoutes,
       ...gatheringRoutes,
       ...wishRoutes,

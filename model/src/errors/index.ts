@@ -2,12 +2,14 @@ import { accountErrors } from '#accounts'
 import { baseErrors } from '#bases'
 import { consentErrors } from '#consents'
 import { decisionErrors } from '#decisions'
+import { editionErrors } from '#editions'
 import { gatheringErrors } from '#gatherings'
 import { importErrors, importStepErrors } from '#imports'
 import { organisationErrors } from '#organisations'
 import { pairErrors } from '#pairs'
 import { peopleErrors } from '#people'
 import { programmeErrors } from '#programmes'
+import { recordErrors } from '#records'
 import { registryErrors } from '#registry'
 import { roundErrors } from '#rounds'
 import { templateErrors } from '#templates'
@@ -27,6 +29,8 @@ export const errorStatus = {
   ...programmeErrors,
   ...baseErrors,
   ...pairErrors,
+  ...editionErrors,
+  ...recordErrors,
   ...registryErrors,
   ...roundErrors,
   ...gatheringErrors,

@@ -11,6 +11,7 @@ import type { OrganisationTables } from '#organisations'
 import type { PairTables } from '#pairs'
 import type { PeopleTables } from '#people'
 import type { ProgrammeTables } from '#programmes'
+import type { RecordTables } from '#records'
 import type { DocumentTables } from '#registry'
 import type { RoundTables } from '#rounds'
 import type { TemplateTables } from '#templates'
@@ -29,6 +30,7 @@ export type Tables = AccountTables &
   PairTables &
   TemplateTables &
   DocumentTables &
+  RecordTables &
   RoundTables &
   GatheringTables &
   WishTables &

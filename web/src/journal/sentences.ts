@@ -84,6 +84,14 @@ export const eventSentences: Record<string, MessageDescriptor> = {
   'template.uploaded': msg`загружен свой шаблон документа`,
   'template.activated': msg`включён свой шаблон документа`,
   'template.deactivated': msg`возвращён образец системы вместо своего шаблона`,
+  'paper.text-edited': msg({ message: 'исправлен текст документа, правок: {corrections}' }),
+  'paper.text-restored': msg({ message: 'возвращена версия {edition} текста документа' }),
+  'paper.cancelled': msg({ message: 'отменён документ № {number}' }),
+  'paper.replacement-begun': msg({ message: 'начата замена документа № {number}' }),
+  'paper.filed': msg({ message: 'документ перенесён в дело {index}' }),
+  'records.exported': msg({ message: 'сохранена книга документов, строк: {count}' }),
+  'records.cases-changed': msg`изменена номенклатура дел`,
+  'records.numbering-changed': msg({ message: 'изменена схема номеров: {scheme}' }),
 }
 
 /** For an action that this build does not know yet. */
@@ -97,6 +105,7 @@ export const eventGroups = {
   round: msg`Подбор`,
   pair: msg`Пары`,
   paper: msg`Документы`,
+  records: msg`Дела и книги`,
   cycle: msg`Цикл`,
   organisation: msg`Организация`,
 } satisfies Record<string, MessageDescriptor>

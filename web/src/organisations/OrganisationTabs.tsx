@@ -9,6 +9,7 @@ export function OrganisationTabs() {
   const people = useCan('membership.read')
   const journal = useCan('journal.read')
   const templates = useCan('template.write')
+  const records = useCan('document.read')
   return (
     <LinkTabs label={t`Организация`}>
       <Link to="/organisation" activeOptions={{ exact: true }}>
@@ -22,6 +23,11 @@ export function OrganisationTabs() {
       {templates && (
         <Link to="/organisation/templates">
           <Trans>Шаблоны документов</Trans>
+        </Link>
+      )}
+      {records && (
+        <Link to="/organisation/records">
+          <Trans>Номера и дела</Trans>
         </Link>
       )}
       {journal && (

@@ -11,6 +11,7 @@ import { organisationRefusals } from './organisations.ts'
 import { pairRefusals } from './pairs.ts'
 import { baseRefusals, consentRefusals, peopleRefusals } from './people.ts'
 import { programmeRefusals } from './programmes.ts'
+import { editionRefusals, recordRefusals } from './records.ts'
 import { registryRefusals } from './registry.ts'
 import { roundRefusals } from './rounds.ts'
 import { templateRefusals } from './templates.ts'
@@ -32,6 +33,8 @@ export const refusals: Record<ErrorCode | Trouble, MessageDescriptor> = {
   ...baseRefusals,
   ...pairRefusals,
   ...registryRefusals,
+  ...editionRefusals,
+  ...recordRefusals,
   ...roundRefusals,
   ...gatheringRefusals,
   ...wishRefusals,
