@@ -37,7 +37,7 @@ export const services = {
 
 /** They join the domains together. */
 export const joints = {
-  model: ['contract', 'errors', 'search'],
+  model: ['contract', 'drafting', 'errors', 'search'],
   server: ['installation', 'operations', 'search', 'testing'],
   web: ['api', 'refusals', 'search', 'shell', 'today'],
 }

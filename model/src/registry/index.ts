@@ -1,5 +1,6 @@
 export { registryApi } from './api.ts'
 export { type RegistryError, registryErrors } from './errors.ts'
+export { fileFormats, KindRow, SubjectRow, subjects, Variant } from './kinds.ts'
 export {
   Control,
   DoubtfulName,
@@ -16,3 +17,11 @@ export {
   paperStates,
   Substitute,
 } from './paper.ts'
+export {
+  type FactName,
+  Field,
+  FieldOption,
+  factNames,
+  PaperFacts,
+  personsIn,
+} from './paper-facts.ts'
