@@ -10,6 +10,10 @@ export const registryErrors = {
   'paper.before-order': 409,
   'paper.no-places': 409,
   'paper.no-consent': 409,
+  'paper.only-printed': 409,
+  'paper.no-subject': 409,
+  'paper.no-blank': 409,
+  'paper.no-table': 409,
 } as const
 
 export type RegistryError = keyof typeof registryErrors

@@ -1,11 +1,10 @@
 export { registryApi } from './api.ts'
 export { type RegistryError, registryErrors } from './errors.ts'
 export { fileFormats, KindRow, SubjectRow, subjects, Variant } from './kinds.ts'
+export { Control, OrderFacts } from './order-facts.ts'
 export {
-  Control,
   DoubtfulName,
   NamedEmployee,
-  OrderFacts,
   Paper,
   PaperChange,
   PaperPair,

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { OrderFacts } from './paper.ts'
+import { OrderFacts } from './order-facts.ts'
 
 const words = (max: number) => z.string().trim().max(max)
 const day = z.iso.date().nullable()

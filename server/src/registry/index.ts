@@ -1,6 +1,5 @@
 export { compose } from './compose.ts'
 export { takeNumber } from './numbers.ts'
-export { issuerOf, placeOf } from './officials.ts'
 export { findPaper, setLinks } from './queries.ts'
 export { registryRoutes } from './routes.ts'
 export type { DocumentTables } from './tables.ts'

@@ -1,15 +1,17 @@
 import { gaps } from '@app/model/documents'
-import { paperState, registryApi } from '@app/model/registry'
+import { isRegistered, seriesOf } from '@app/model/drafting'
+import { paperState, personsIn, registryApi } from '@app/model/registry'
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '#db'
 import { mount } from '#http'
 import { findOrganisation } from '#organisations'
 import { closePair, findPair, listPairingObstacles, securePairs } from '#pairs'
 import { found } from './changing-orders.ts'
-import { type Change, compose, type StoredFacts } from './compose.ts'
+import { compose, sourceFor } from './compose.ts'
 import { takeNumber } from './numbers.ts'
 import { listLinked, listMembers, lockPaper, type PaperRecord } from './queries.ts'
 import { showPaper } from './show-paper.ts'
+import type { Change, StoredFacts } from './stored-facts.ts'
 
 /** From a draft to an order in force: number and date, signature, who has read it. */
 export async function registrationRoutes(app: FastifyInstance) {
@@ -21,24 +23,19 @@ export async function registrationRoutes(app: FastifyInstance) {
       const paper = allowed(await lockPaper(db, organisationId, params.id))
       if (paper.cancelledOn) refuse('paper.cancelled')
       if (paper.registeredAt) refuse('paper.registered')
-      if (paper.pairs === 0) refuse('paper.no-pairs')
+      const source = sourceFor(paper)
+      if (!isRegistered(source.life)) refuse('paper.only-printed')
+      if (paper.pairs === 0 && isOfPairs(source)) refuse('paper.no-pairs')
       const organisation = await findOrganisation(db, organisationId)
-      const series = {
-        organisationId,
-        series: 'orders',
-        year: Number(body.datedOn.slice(0, 4)),
-        documentId: paper.id,
-      }
-      const taken = await takeNumber(
-        db,
-        series,
-        organisation?.orderNumbering ?? '{n}',
-        body.datedOn,
-        body.number,
-      )
+      const { series, scheme } = seriesOf(source, organisation?.orderNumbering ?? '{n}')
+      const year = Number(body.datedOn.slice(0, 4))
+      const counter = { organisationId, series, year, documentId: paper.id }
+      const taken = await takeNumber(db, counter, scheme, body.datedOn, body.number)
       if (!taken) return refuse('paper.number-taken')
-      const { doc, problems } = await compose(db, paper, { date: body.datedOn, number: taken.number }, today)
-      if (problems.some((problem) => problem.code in gaps)) refuse('paper.incomplete')
+      const at = { date: body.datedOn, number: taken.number }
+      const { doc, problems, dossier } = await compose(db, paper, at, today)
+      const waits = source.obstacles?.(dossier, paper.facts as StoredFacts) ?? []
+      if (waits.length > 0 || problems.some((problem) => problem.code in gaps)) refuse('paper.incomplete')
       await db
         .updateTable('document')
         .set({
@@ -75,6 +72,7 @@ export async function registrationRoutes(app: FastifyInstance) {
     if (state === 'cancelled') refuse('paper.cancelled')
     if (state === 'draft') refuse('paper.not-registered')
     if (paper.signedOn) refuse('paper.signed')
+    const source = sourceFor(paper)
     const { change } = paper.facts as StoredFacts
     const pairIds = await listLinked(db, organisationId, paper.id)
     const members = await listMembers(db, organisationId, change?.kind === 'termination' ? [] : pairIds)
@@ -101,12 +99,13 @@ export async function registrationRoutes(app: FastifyInstance) {
     const datedOn = paper.datedOn ?? body.signedOn
     const signed = { organisationId, orderId: paper.id, datedOn, today }
     if (change) await carryOut(db, paper, change, signed)
-    else await securePairs(db, pairIds, signed)
-    await expectReaders(
-      db,
-      paper,
-      members.filter((member) => isGrown(member.bornOn, today)),
-    )
+    else if (isOfPairs(source)) await securePairs(db, pairIds, signed)
+    const readers = isOfPairs(source)
+      ? members.filter((member) => isGrown(member.bornOn, today)).map((member) => member.id)
+      : source.life === 'order'
+        ? personsIn(paper.facts as StoredFacts)
+        : []
+    await expectReaders(db, paper, readers)
     await journal({
       action: 'paper.signed',
       subject: 'paper',
@@ -141,6 +140,8 @@ export async function registrationRoutes(app: FastifyInstance) {
   )
 }
 
+const isOfPairs = ({ about }: { about: string }) => about === 'pairs' || about === 'change'
+
 type Signed = { organisationId: string; orderId: string; datedOn: string; today: string }
 
 /** What a signed changing order does to the pairs. */
@@ -161,8 +162,8 @@ async function carryOut(db: Db, paper: PaperRecord, change: Change, signed: Sign
 }
 
 /** Adults named in the order have to read it; for a minor the representative is told. */
-async function expectReaders(db: Db, paper: PaperRecord, people: readonly { id: string }[]) {
-  const rows = [...new Set(people.map((one) => one.id))].map((personId) => ({
+async function expectReaders(db: Db, paper: PaperRecord, people: readonly string[]) {
+  const rows = [...new Set(people)].map((personId) => ({
     ...{ organisationId: paper.organisationId, documentId: paper.id, personId, readOn: null, how: null },
   }))
   for (let from = 0; from < rows.length; from += 1000)
