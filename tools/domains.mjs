@@ -17,6 +17,7 @@ export const layers = [
     'pairs',
     'orders',
     'registry',
+    'packages',
     'rounds',
     'gatherings',
     'wishes',

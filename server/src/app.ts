@@ -13,6 +13,7 @@ import { installationRoutes } from '#installation'
 import { notificationRoutes } from '#notifications'
 import { operations } from '#operations'
 import { journalRoutes, organisationRoutes } from '#organisations'
+import { packageRoutes } from '#packages'
 import { pairRoutes } from '#pairs'
 import { peopleRoutes } from '#people'
 import { programmeRoutes } from '#programmes'
@@ -42,6 +43,7 @@ const routes = [
   waitingRoutes,
   pairRoutes,
   registryRoutes,
+  packageRoutes,
   searchRoutes,
   fontRoutes,
 ]

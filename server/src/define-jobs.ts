@@ -2,10 +2,13 @@ import { sql } from 'kysely'
 import type { Context } from '#http'
 import { mailJob } from '#notifications'
 import { nightlyBackup } from '#operations'
+import { cleanPackages, packageJob } from '#packages'
 
 /** What the queue can do; a domain adds its own here. */
-export function defineJobs({ config, database, jobs }: Context) {
+export function defineJobs({ config, database, jobs, now }: Context) {
   jobs.define('mail', mailJob(config, database.db))
+  jobs.define('paper-package', packageJob(database.db, now))
+  jobs.schedule('nightly-packages', '5 3 * * *', () => cleanPackages(database.db, now()))
   jobs.schedule('nightly-backup', '15 2 * * *', () => nightlyBackup(config, database))
   // PGlite has no autovacuum
   if (database.engine === 'pglite')

@@ -8,6 +8,7 @@ import { importApi } from '#imports'
 import { journalApi } from '#journal'
 import { notificationApi } from '#notifications'
 import { organisationApi } from '#organisations'
+import { packageApi } from '#packages'
 import { pairApi } from '#pairs'
 import { peopleApi } from '#people'
 import { programmeApi } from '#programmes'
@@ -30,6 +31,7 @@ export const contract = {
   imports: importApi,
   pairs: pairApi,
   registry: registryApi,
+  packages: packageApi,
   rounds: roundApi,
   gatherings: gatheringApi,
   wishes: wishApi,

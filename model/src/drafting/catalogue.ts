@@ -15,9 +15,9 @@ const variantOf = (source: PaperSource): Variant => ({
 })
 
 /** The kinds that can be made of live data, in the order of the handbook. */
-export const draftableKinds = (): KindRow[] =>
+export const draftableKinds = (wanted: (source: PaperSource) => boolean = () => true): KindRow[] =>
   documentCodes.flatMap((code) => {
-    const variants = paperSources.filter((source) => source.code === code).map(variantOf)
+    const variants = paperSources.filter((source) => source.code === code && wanted(source)).map(variantOf)
     const { title, stages } = documentKind(code)
     return variants.length ? [{ code, title, stages: [...stages], variants }] : []
   })

@@ -5,6 +5,7 @@ import { decisionErrors } from '#decisions'
 import { gatheringErrors } from '#gatherings'
 import { importErrors, importStepErrors } from '#imports'
 import { organisationErrors } from '#organisations'
+import { packageErrors } from '#packages'
 import { pairErrors } from '#pairs'
 import { peopleErrors } from '#people'
 import { programmeErrors } from '#programmes'
@@ -27,6 +28,7 @@ export const errorStatus = {
   ...baseErrors,
   ...pairErrors,
   ...registryErrors,
+  ...packageErrors,
   ...roundErrors,
   ...gatheringErrors,
   ...wishErrors,

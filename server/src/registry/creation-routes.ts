@@ -9,12 +9,20 @@ import { askedSource, createPairsOrder, createPaper } from './create-paper.ts'
 import { gatherDossier } from './dossier.ts'
 import { fileOf } from './paper-file.ts'
 import { showPaper } from './show-paper.ts'
-import { listSubjects } from './subjects.ts'
+import { findFitting, listSubjects } from './subjects.ts'
 import { usualFacts } from './usual-facts.ts'
 
 /** «Новый документ»: the kinds, whom they may be about, drafts and blank forms. */
 export async function creationRoutes(app: FastifyInstance) {
-  mount(app, registryApi.kinds, async () => draftableKinds())
+  mount(app, registryApi.kinds, async ({ db, actor, querystring, today }) => {
+    const { organisationId } = actor
+    const { personId } = querystring
+    if (!personId) return draftableKinds()
+    const cycleId = await knownCycle(db, organisationId, querystring.cycleId)
+    const person = await findFitting(db, { organisationId, cycleId, today, ids: [personId] })
+    if (!person) throw new AppError('not-found')
+    return draftableKinds(({ about, fits }) => about === 'person' && (fits?.(person) ?? true))
+  })
 
   mount(app, registryApi.subjects, async ({ db, actor, querystring, today }) => {
     const { organisationId } = actor

@@ -37,8 +37,23 @@ export async function listSubjects(db: Db, wanted: Wanted): Promise<SubjectRow[]
   return []
 }
 
-async function listPeople(db: Db, { organisationId, cycleId, source, today, ids }: Wanted) {
-  const { ages } = await findGateSettings(db, organisationId)
+type OfPeople = Omit<Wanted, 'source'>
+
+async function listPeople(db: Db, { source, ...wanted }: Wanted) {
+  const { ages } = await findGateSettings(db, wanted.organisationId)
+  return (await findPeople(db, wanted))
+    .filter((row) => source.fits?.(fittingOf(row, wanted.today, ages)) ?? true)
+    .map(({ id, title, note, group, roles }) => ({ id, title, note, group, role: roles[0] ?? null }))
+}
+
+/** What papers ask of a person before they are made of him; undefined when there is no such person. */
+export async function findFitting(db: Db, wanted: OfPeople) {
+  const { ages } = await findGateSettings(db, wanted.organisationId)
+  const [row] = await findPeople(db, wanted)
+  return row && fittingOf(row, wanted.today, ages)
+}
+
+async function findPeople(db: Db, { organisationId, cycleId, ids }: OfPeople): Promise<PersonRow[]> {
   const { rows } = await sql<PersonRow>`
     select p.id, concat_ws(' ', p.last_name, p.first_name, nullif(p.patronymic, '')) as title, p.kind,
       coalesce(p.group_name, nullif(p.position, ''), '') as note, p.group_name as "group", p.born_on as "bornOn",
@@ -49,8 +64,6 @@ async function listPeople(db: Db, { organisationId, cycleId, source, today, ids 
       ${ids ? sql`and p.id = any(${[...ids]}::uuid[])` : sql``}
     order by p.folded, p.id limit 20000`.execute(db)
   return rows
-    .filter((row) => source.fits?.(fittingOf(row, today, ages)) ?? true)
-    .map(({ id, title, note, group, roles }) => ({ id, title, note, group, role: roles[0] ?? null }))
 }
 
 type PersonRow = SubjectRow & { kind: string; bornOn: string | null; roles: ('mentor' | 'mentee')[] }

@@ -80,6 +80,14 @@ export const eventSentences: Record<string, MessageDescriptor> = {
   'paper.signed': msg`документ отмечен подписанным`,
   'paper.familiarised': msg`отмечено ознакомление с документом`,
   'paper.exported': msg`документ сохранён в файл`,
+  'package.created': msg({
+    message:
+      'собирается пакет документов: {count, plural, one {# документ} few {# документа} many {# документов} other {# документов}}',
+  }),
+  'package.exported': msg({
+    message:
+      'скачан пакет документов: {count, plural, one {# документ} few {# документа} many {# документов} other {# документов}}',
+  }),
 }
 
 /** For an action that this build does not know yet. */
@@ -93,6 +101,7 @@ export const eventGroups = {
   round: msg`Подбор`,
   pair: msg`Пары`,
   paper: msg`Документы`,
+  package: msg`Пакеты документов`,
   cycle: msg`Цикл`,
   organisation: msg`Организация`,
 } satisfies Record<string, MessageDescriptor>

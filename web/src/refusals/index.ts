@@ -8,6 +8,7 @@ import { decisionRefusals } from './decisions.ts'
 import { gatheringRefusals } from './gatherings.ts'
 import { importRefusals, importStepRefusals } from './imports.ts'
 import { organisationRefusals } from './organisations.ts'
+import { packageRefusals } from './packages.ts'
 import { pairRefusals } from './pairs.ts'
 import { baseRefusals, consentRefusals, peopleRefusals } from './people.ts'
 import { programmeRefusals } from './programmes.ts'
@@ -31,6 +32,7 @@ export const refusals: Record<ErrorCode | Trouble, MessageDescriptor> = {
   ...baseRefusals,
   ...pairRefusals,
   ...registryRefusals,
+  ...packageRefusals,
   ...roundRefusals,
   ...gatheringRefusals,
   ...wishRefusals,

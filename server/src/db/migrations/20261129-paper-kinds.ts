@@ -12,12 +12,14 @@ export async function up(db: Kysely<any>) {
     facts jsonb not null default '{}',
     -- the people or the pairs, in the order of printing
     subjects uuid[] not null,
-    blank boolean not null default false,
+    -- besides the print file, a file of each in an archive
+    with_files boolean not null default false,
     state text not null default 'waiting' check (state in ('waiting', 'running', 'ready', 'failed', 'cancelled')),
     done integer not null default 0,
     skipped integer not null default 0,
-    print_file uuid,
-    zip_file uuid,
+    -- a large package is several files: none is above 20 MB
+    print_files uuid[] not null default '{}',
+    zip_files uuid[] not null default '{}',
     created_by uuid,
     created_at timestamptz not null default now(),
     finished_at timestamptz,
