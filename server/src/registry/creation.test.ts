@@ -21,7 +21,12 @@ async function aSchool() {
   return { school, otherSchool, ...base, as: app.as(school.curator), other: app.as(otherSchool.curator) }
 }
 
-const single = paperSources.filter(({ about }) => about === 'organisation' || about === 'person')
+// Questionnaires are all alike to the server: two stand for them (the tests of the model make every one).
+const some = ['needs-student', 'pupil-pupil-mentee-before']
+const single = paperSources.filter(
+  ({ about, code, variant = '' }) =>
+    (about === 'organisation' || about === 'person') && (code !== 'D09' || some.includes(variant)),
+)
 
 test('every kind can be drafted, looked at and saved by a school that has filled in its data', async () => {
   const { as, cycleId, mentors, mentees, school } = await aSchool()
@@ -32,15 +37,16 @@ test('every kind can be drafted, looked at and saved by a school that has filled
     const subject = about === 'person' ? { subjectId: person?.personId } : {}
     const made = await as.call(registryApi.create, { body: { code, variant, cycleId, ...subject } })
     // The consent of an employee who is mentored: nobody of this school is.
-    if (sourceKey(source) === 'D07-mentee-employee') continue
-    expect([sourceKey(source), made.status]).toEqual([sourceKey(source), 200])
+    const expected = sourceKey(source) === 'D07-mentee-employee' ? 404 : 200
+    expect([sourceKey(source), made.status]).toEqual([sourceKey(source), expected])
+    if (expected === 404) continue
     const paper = await findPaper(app.db, school.id, made.body.id)
     if (!paper) throw new Error('the draft is gone')
     const { doc } = await compose(app.db, paper, { date: null, number: null }, '2026-11-20')
     expect([sourceKey(source), wordingFlaws(doc, '2026-11-20')]).toEqual([sourceKey(source), []])
     expect(made.body.fields.map(({ name }) => name)).toEqual([...source.asks])
   }
-})
+}, 120_000)
 
 test('a school that has told nothing but its name gets every paper of its own, with what is missing named', async () => {
   const id = await anOrganisation(app.db, { shortName: 'СОШ № 7' })
@@ -198,7 +204,7 @@ test('a blank form is printed at once; a paper made of data only has none', asyn
   expect(decodeURIComponent(String(blank.headers['content-disposition']))).toContain('Анкета_бланк')
   const none = await as.call(registryApi.blank, { params: { code: 'D01' }, querystring: { format: 'pdf' } })
   expect(none).toMatchObject({ status: 409, body: { code: 'paper.no-blank' } })
-  const foreign = { params: { code: 'D36' }, querystring: { cycleId, format: 'pdf' as const } }
+  const foreign = { params: { code: 'D08' }, querystring: { cycleId, format: 'pdf' as const } }
   expect(await other.call(registryApi.blank, foreign)).toMatchObject({ status: 404 })
 })
 
