@@ -42,6 +42,7 @@ export const foundingSources: PaperSource[] = [
       ...(['tracks', ...frameAsks, 'leads', 'hrId', 'publisherId', 'withProgramme'] as const),
       ...(['basesBy', 'pairsBy', 'publicationBy', 'repeals', 'regional'] as const),
     ],
+    usual: (d) => ({ tracks: tracksOf(d, {}) }),
     build: (d, f) =>
       launchOrder({
         ...orderFrame(d, f),
@@ -91,7 +92,10 @@ export const foundingSources: PaperSource[] = [
     about: 'organisation',
     life: 'order',
     asks: ['tracks', ...frameAsks, 'substituteId', 'hrId', 'from', 'to', 'reportBy'],
-    usual: ({ cycle }) => (cycle ? { from: cycle.startsOn, to: cycle.endsOn } : {}),
+    usual: (d) => ({
+      tracks: tracksOf(d, {}),
+      ...(d.cycle ? { from: d.cycle.startsOn, to: d.cycle.endsOn } : {}),
+    }),
     build: (d, f) =>
       curatorOrder({
         ...orderFrame(d, f),
@@ -110,8 +114,7 @@ export const foundingSources: PaperSource[] = [
       ...(['orderOn', 'orderNumber', 'withTargets', 'note', 'regional'] as const),
     ],
     usual: (d) => ({
-      forms: formsOf(d, {}),
-      withTargets: true,
+      ...{ tracks: tracksOf(d, {}), forms: formsOf(d, {}), withTargets: true },
       ...(d.cycle ? { from: d.cycle.startsOn, to: d.cycle.endsOn } : {}),
     }),
     obstacles: (d, f) => (formsOf(d, f).length + (f.ownForms?.length ?? 0) ? [] : ['forms']),

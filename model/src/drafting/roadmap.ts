@@ -39,7 +39,7 @@ export const roadmapSources: PaperSource[] = [
     usual: (d) => ({
       ...{ called: 'roadmap', approvedBy: 'order', appendix: 2, withTargets: true, columns: ['mark'] },
       ...periodOf(d, {}),
-      ...{ forms: formsOf(d, {}), pace: paceOf(d) },
+      ...{ tracks: tracksOf(d, {}), forms: formsOf(d, {}), pace: paceOf(d) },
     }),
     build: (d, f) => roadmapPaper(mapOf(d, f)),
     table: (d, f) => roadmapRegister(mapOf(d, f)),

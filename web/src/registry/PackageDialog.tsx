@@ -11,7 +11,7 @@ import { refusals } from '#refusals'
 import { Dialog, Loading, notify } from '#ui'
 import classes from './Kinds.module.css'
 import { Nobody } from './SubjectDialog.tsx'
-import { groupsOf, matching } from './subject-lists.ts'
+import { groupsOf, matching, type Side } from './subject-lists.ts'
 
 type Props = { kind: KindRow; variant: Variant; onClose: () => void }
 
@@ -23,13 +23,15 @@ export function PackageDialog({ kind, variant, onClose }: Props) {
   const queryClient = useQueryClient()
   const [typed, setTyped] = useState('')
   const [group, setGroup] = useState<string | null>(null)
-  const [role, setRole] = useState<string | null>(null)
+  const [side, setSide] = useState<Side | undefined>()
   const [without, setWithout] = useState<ReadonlySet<string>>(new Set())
   const [withFiles, setWithFiles] = useState(false)
   const [busy, setBusy] = useState(false)
   const asked = { code: kind.code, variant: variant.variant, cycleId: cycle?.id }
   const { data } = useQuery({ ...queryOf(registryApi.subjects, { querystring: asked }), staleTime: 0 })
   const rows = data ?? []
+  // Whoever takes part is meant as a rule; before the bases there is everybody.
+  const role = side === undefined ? (rows.some((row) => row.role) ? 'both' : null) : side
   const found = matching(rows, { typed, group, role })
   const chosen = found.filter(({ id }) => !without.has(id))
   const roles = new Set(rows.flatMap((row) => row.role ?? []))
@@ -81,18 +83,19 @@ export function PackageDialog({ kind, variant, onClose }: Props) {
               placeholder={t`Все`}
               nothingFoundMessage={t`Такого нет`}
             />
-            {roles.size > 1 && (
+            {roles.size > 0 && (
               <Select
-                label={t`База`}
+                label={t`Кто`}
                 data={[
+                  { value: 'both', label: t`Участники цикла` },
                   { value: 'mentee', label: t`Наставляемые` },
                   { value: 'mentor', label: t`Наставники` },
+                  { value: 'all', label: t`Все люди` },
                 ]}
-                value={role}
-                onChange={setRole}
-                clearable
-                clearButtonProps={{ 'aria-label': t`Обе базы` }}
-                placeholder={t`Обе`}
+                value={role ?? 'all'}
+                // Values of the list above.
+                onChange={(next) => setSide(next === 'all' ? null : (next as Side))}
+                allowDeselect={false}
               />
             )}
           </div>

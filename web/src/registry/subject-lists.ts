@@ -1,13 +1,16 @@
 import type { SubjectRow } from '@app/model/registry'
 
-type Narrowed = { typed?: string; group?: string | null; role?: string | null }
+/** `both` sides are the participants of the cycle; without a side it is everybody. */
+export type Side = 'both' | 'mentee' | 'mentor' | null
+
+type Narrowed = { typed?: string; group?: string | null; role?: Side }
 
 /** Lines that have every word that was typed, of the class and of the side that were chosen. */
 export function matching(rows: readonly SubjectRow[], { typed = '', group, role }: Narrowed): SubjectRow[] {
   const words = folded(typed).split(/\s+/u).filter(Boolean)
   return rows.filter((row) => {
     if (group && row.group !== group) return false
-    if (role && row.role !== role) return false
+    if (role === 'both' ? row.role === null : role && row.role !== role) return false
     const text = folded(`${row.title} ${row.note}`)
     return words.every((word) => text.includes(word))
   })
