@@ -31,6 +31,7 @@ export const layers = [
     'records',
     'registry',
     'templates',
+    'packages',
     'rounds',
     'gatherings',
     'wishes',
@@ -51,7 +52,7 @@ export const services = {
 
 /** They join the domains together. */
 export const joints = {
-  model: ['contract', 'errors', 'search'],
+  model: ['contract', 'drafting', 'errors', 'search'],
   server: ['installation', 'operations', 'search', 'testing'],
   web: ['api', 'refusals', 'search', 'shell', 'today'],
 }

@@ -13,6 +13,7 @@ import { installationRoutes } from '#installation'
 import { notificationRoutes } from '#notifications'
 import { operations } from '#operations'
 import { journalRoutes, organisationRoutes } from '#organisations'
+import { packageRoutes } from '#packages'
 import { pairRoutes } from '#pairs'
 import { peopleRoutes } from '#people'
 import { programmeRoutes } from '#programmes'
@@ -46,6 +47,7 @@ const routes = [
   registryRoutes,
   templateRoutes,
   recordRoutes,
+  packageRoutes,
   searchRoutes,
   fontRoutes,
 ]

@@ -2,14 +2,17 @@ import { sql } from 'kysely'
 import type { Context } from '#http'
 import { mailJob } from '#notifications'
 import { nightlyBackup } from '#operations'
+import { cleanPackages, packageJob } from '#packages'
 import { solveQueued, solvingJob } from '#rounds'
 
 /** What the queue can do; a domain adds its own here. */
 export function defineJobs(context: Context) {
-  const { config, database, jobs } = context
+  const { config, database, jobs, now } = context
   jobs.define('mail', mailJob(config, database.db))
   // A municipality takes minutes: a school beside it is not to wait for them.
   jobs.define(solvingJob, solveQueued(context), { atOnce: 2 })
+  jobs.define('paper-package', packageJob(database.db, now))
+  jobs.schedule('nightly-packages', '5 3 * * *', () => cleanPackages(database.db, now()))
   jobs.schedule('nightly-backup', '15 2 * * *', () => nightlyBackup(config, database))
   // PGlite has no autovacuum
   if (database.engine === 'pglite')

@@ -9,6 +9,7 @@ import { importApi } from '#imports'
 import { journalApi } from '#journal'
 import { notificationApi } from '#notifications'
 import { organisationApi } from '#organisations'
+import { packageApi } from '#packages'
 import { pairApi } from '#pairs'
 import { peopleApi } from '#people'
 import { programmeApi } from '#programmes'
@@ -35,6 +36,7 @@ export const contract = {
   registry: registryApi,
   editions: editionApi,
   records: recordApi,
+  packages: packageApi,
   rounds: roundApi,
   gatherings: gatheringApi,
   wishes: wishApi,

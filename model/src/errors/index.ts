@@ -6,6 +6,7 @@ import { editionErrors } from '#editions'
 import { gatheringErrors } from '#gatherings'
 import { importErrors, importStepErrors } from '#imports'
 import { organisationErrors } from '#organisations'
+import { packageErrors } from '#packages'
 import { pairErrors } from '#pairs'
 import { peopleErrors } from '#people'
 import { programmeErrors } from '#programmes'
@@ -32,6 +33,7 @@ export const errorStatus = {
   ...editionErrors,
   ...recordErrors,
   ...registryErrors,
+  ...packageErrors,
   ...roundErrors,
   ...gatheringErrors,
   ...wishErrors,

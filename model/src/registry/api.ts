@@ -1,8 +1,13 @@
 import { z } from 'zod'
 import { Done, endpoint, FileAnswer } from '#api'
-import { NamedEmployee, OrderFacts, Paper, PaperRow, Substitute } from './paper.ts'
+import { fileFormats, KindRow, SubjectRow } from './kinds.ts'
+import { OrderFacts } from './order-facts.ts'
+import { NamedEmployee, Paper, PaperRow, Substitute } from './paper.ts'
+import { PaperFacts } from './paper-facts.ts'
 
 const Id = z.object({ id: z.uuid() })
+const code = z.string().max(10)
+const variant = z.string().max(80)
 
 export const registryApi = {
   list: endpoint({
@@ -12,6 +17,54 @@ export const registryApi = {
     summary: 'Documents of the organisation, newest first',
     querystring: z.object({ cycleId: z.uuid().optional(), code: z.string().max(10).optional() }),
     response: z.array(PaperRow),
+  }),
+  kinds: endpoint({
+    method: 'GET',
+    url: '/papers/kinds',
+    action: 'document.read',
+    summary:
+      'Kinds of documents that can be made of the data, with their variants; of a person only what fits him',
+    querystring: z.object({ personId: z.uuid().optional(), cycleId: z.uuid().optional() }),
+    response: z.array(KindRow),
+  }),
+  subjects: endpoint({
+    method: 'GET',
+    url: '/papers/subjects',
+    action: 'document.write',
+    summary: 'Whom, or what, a paper of the kind may be about in the cycle',
+    querystring: z.object({ code, variant: variant.default(''), cycleId: z.uuid().optional() }),
+    response: z.array(SubjectRow),
+  }),
+  create: endpoint({
+    method: 'POST',
+    url: '/papers',
+    action: 'document.write',
+    summary: 'A draft of any kind of document, filled in from the data',
+    body: z.object({
+      code,
+      variant: variant.default(''),
+      cycleId: z.uuid().optional(),
+      /** The person, the pair or the meeting that it is about. */
+      subjectId: z.uuid().optional(),
+      facts: PaperFacts.optional(),
+    }),
+    response: Paper,
+    refusals: ['paper.no-subject', 'paper.no-pairs', 'paper.pair-in-another'],
+  }),
+  blank: endpoint({
+    method: 'GET',
+    url: '/papers/blanks/:code',
+    action: 'document.read',
+    summary: 'The form to be printed and filled in by hand',
+    params: z.object({ code }),
+    querystring: z.object({
+      variant: variant.default(''),
+      cycleId: z.uuid().optional(),
+      format: z.enum(['docx', 'pdf']),
+      inline: z.stringbool().optional(),
+    }),
+    response: FileAnswer,
+    refusals: ['paper.no-blank'],
   }),
   read: endpoint({
     method: 'GET',
@@ -73,7 +126,7 @@ export const registryApi = {
     summary: 'Changes the facts and the pairs of a draft',
     params: Id,
     body: z.object({
-      facts: OrderFacts.optional(),
+      facts: PaperFacts.optional(),
       datedOn: z.iso.date().nullable().optional(),
       pairIds: z.array(z.uuid()).max(2000).optional(),
     }),
@@ -101,10 +154,11 @@ export const registryApi = {
     method: 'GET',
     url: '/papers/:id/file',
     action: 'document.read',
-    summary: 'The document as DOCX or PDF',
+    summary: 'The document as DOCX, PDF or, where it is a table, XLSX',
     params: Id,
-    querystring: z.object({ format: z.enum(['docx', 'pdf']), inline: z.stringbool().optional() }),
+    querystring: z.object({ format: z.enum(fileFormats), inline: z.stringbool().optional() }),
     response: FileAnswer,
+    refusals: ['paper.no-table'],
   }),
   register: endpoint({
     method: 'POST',
@@ -121,6 +175,7 @@ export const registryApi = {
       'paper.no-pairs',
       'paper.cancelled',
       'paper.text-conflict',
+      'paper.only-printed',
     ],
   }),
   sign: endpoint({

@@ -16,6 +16,10 @@ export const registryErrors = {
   'paper.being-replaced': 409,
   'paper.pairs-over': 409,
   'paper.cancelled-before': 409,
+  'paper.only-printed': 409,
+  'paper.no-subject': 409,
+  'paper.no-blank': 409,
+  'paper.no-table': 409,
 } as const
 
 export type RegistryError = keyof typeof registryErrors

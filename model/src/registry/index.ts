@@ -1,11 +1,11 @@
 export { registryApi } from './api.ts'
 export { type RegistryError, registryErrors } from './errors.ts'
+export { fileFormats, KindRow, SubjectRow, subjects, Variant } from './kinds.ts'
 export { cancellationObstacles, replacementObstacles } from './life.ts'
+export { Control, OrderFacts } from './order-facts.ts'
 export {
-  Control,
   DoubtfulName,
   NamedEmployee,
-  OrderFacts,
   Paper,
   PaperCase,
   PaperChange,
@@ -19,3 +19,11 @@ export {
   paperStates,
   Substitute,
 } from './paper.ts'
+export {
+  type FactName,
+  Field,
+  FieldOption,
+  factNames,
+  PaperFacts,
+  personsIn,
+} from './paper-facts.ts'

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { fileFormats, subjects } from './kinds.ts'
+import { Field, factNames, PaperFacts } from './paper-facts.ts'
 
 /** Life of a document (domain/08): it follows from what has been done with it, nobody sets it. */
 export const paperStates = ['draft', 'registered', 'in_force', 'replaced', 'cancelled'] as const
@@ -18,34 +20,6 @@ export function paperState({ registeredAt, signedOn, replacedById, cancelledOn }
   if (registeredAt && signedOn) return 'in_force'
   return registeredAt ? 'registered' : 'draft'
 }
-
-/** Who watches over the order: the head himself, a person of the organisation, or nobody chosen yet. */
-export const Control = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('self') }),
-  z.object({ kind: z.literal('person'), personId: z.uuid() }),
-])
-
-/** What a person decides about an order, besides the data it is made of. */
-export const OrderFacts = z
-  .object({
-    control: Control,
-    /** The curator of the programme as the order names him. */
-    curatorId: z.uuid().nullable(),
-    /** «решения педагогического совета», in the genitive, with its protocol. */
-    decisionBody: z.string().trim().max(200),
-    decisionOn: z.iso.date().nullable(),
-    decisionNumber: z.string().trim().max(50),
-    /** Local acts in the instrumental: «положением о наставничестве, утвержденным …». */
-    ownBasis: z.string().trim().max(1000),
-    programme: z.string().trim().max(300),
-    plansBy: z.iso.date().nullable(),
-    publish: z.boolean(),
-    readers: z.enum(['participants', 'mentors', 'none']),
-    showCurator: z.boolean(),
-    executorPhone: z.string().trim().max(60),
-  })
-  .partial()
-export type OrderFacts = z.output<typeof OrderFacts>
 
 /** What the page of an order has to mend or to check, with the place where it is mended. */
 export const PaperProblem = z.object({ code: z.string(), block: z.number().int().optional() })
@@ -106,7 +80,11 @@ export const PaperRow = z
     id: z.uuid(),
     cycleId: z.uuid().nullable(),
     code: z.string(),
+    /** Which of the papers of the kind; empty for the main one. */
+    variant: z.string(),
     title: z.string(),
+    /** Whom it is about, where that is one person. */
+    about: z.string().nullable(),
     state: PaperState,
     number: z.string().nullable(),
     datedOn: z.iso.date().nullable(),
@@ -156,7 +134,15 @@ export const PaperCase = z.object({
 
 export const Paper = PaperRow.omit({ pairs: true })
   .extend({
-    facts: OrderFacts,
+    facts: PaperFacts,
+    /** What the form asks, in its order. */
+    fields: z.array(Field),
+    /** Answers with which the paper cannot be made. */
+    obstacles: z.array(z.enum(factNames)),
+    subject: z.enum(subjects),
+    /** Whether it is given a number and a date at all. */
+    registered: z.boolean(),
+    formats: z.array(z.enum(fileFormats)),
     change: PaperChange.nullable(),
     pairs: z.array(PaperPair),
     problems: z.array(PaperProblem),

@@ -1,5 +1,6 @@
 export {
   answerObstacles,
+  citable,
   formsOpen,
   OwnForm,
   payments,

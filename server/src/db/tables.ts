@@ -8,6 +8,7 @@ import type { ImportTables } from '#imports'
 import type { JournalTables } from '#journal'
 import type { NotificationTables } from '#notifications'
 import type { OrganisationTables } from '#organisations'
+import type { PackageTables } from '#packages'
 import type { PairTables } from '#pairs'
 import type { PeopleTables } from '#people'
 import type { ProgrammeTables } from '#programmes'
@@ -31,6 +32,7 @@ export type Tables = AccountTables &
   TemplateTables &
   DocumentTables &
   RecordTables &
+  PackageTables &
   RoundTables &
   GatheringTables &
   WishTables &

@@ -8,6 +8,13 @@ const thread = new RenderThread<PdfJob>(new URL('./typst-worker.ts', import.meta
 export const renderPdf = (doc: Doc, { archive = false } = {}): Promise<Uint8Array> =>
   thread.render({ kind: 'single', doc, archive })
 
+/** Some documents one after another, for the printer; a part that `joinPrinted` puts together with others. */
+export const printPart = (docs: Doc[]): Promise<Uint8Array> => thread.render({ kind: 'batch', docs })
+
+/** Parts of a print file as one. */
+export const joinPrinted = (files: Uint8Array[]): Promise<Uint8Array> =>
+  files.length === 1 && files[0] ? Promise.resolve(files[0]) : thread.render({ kind: 'merge', files })
+
 /** Small enough that other documents need not wait long, and that memory stays flat. */
 const together = 25
 

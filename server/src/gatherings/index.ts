@@ -1,3 +1,4 @@
-export { findGatheringOf, listGuests } from './queries.ts'
+export { findProtocol } from './papers.ts'
+export { findGatheringOf, listGatherings, listGuests } from './queries.ts'
 export { gatheringRoutes } from './routes.ts'
 export type { GatheringTables } from './tables.ts'

@@ -1,6 +1,7 @@
 import type { BuiltDocument } from '@app/model/documents'
 import {
   type GatheringPaper,
+  type GatheringProtocol,
   gatheringProtocol,
   guestList,
   invitations,
@@ -15,8 +16,8 @@ import {
 import { isMinor } from '@app/model/people'
 import type { Db } from '#db'
 import { findOrganisation } from '#organisations'
-import { issuerOf, placeOf } from '#registry'
-import { countCards, type GatheringRecord, listGuests } from './queries.ts'
+import { issuerOf, placeOf } from '#papers'
+import { countCards, findGathering, type GatheringRecord, listGuests } from './queries.ts'
 
 /** One paper of the meeting of the present data; undefined when it needs a schedule that is not there. */
 export async function composePaper(
@@ -36,23 +37,32 @@ export async function composePaper(
       return talks && talkSchedule(meeting, talks)
     case 'routes':
       return talks && personalRoutes(meeting, talks)
-    case 'protocol': {
-      const facts = ProtocolFacts.parse(gathering.protocol)
-      const { leader, secretary, schedule } = gathering
-      const cards = await countCards(db, gathering.organisationId, gathering.roundId)
-      return gatheringProtocol({
-        ...meeting,
-        ...facts,
-        at: { date: gathering.heldOn, number: facts.number },
-        ...{ leader, secretary, cards },
-        talks: schedule && {
-          rounds: schedule.rounds.length,
-          minutes: schedule.settings.minutes,
-          talks: schedule.rounds.flat().length,
-        },
-      })
-    }
+    case 'protocol':
+      return gatheringProtocol(await protocolOf(db, gathering, today))
   }
+}
+
+/** The minutes of the meeting, as its page and the register of documents make them. */
+async function protocolOf(db: Db, gathering: GatheringRecord, today: string): Promise<GatheringProtocol> {
+  const facts = ProtocolFacts.parse(gathering.protocol)
+  const { leader, secretary, schedule } = gathering
+  return {
+    ...(await meetingOf(db, gathering, today)),
+    ...facts,
+    at: { date: gathering.heldOn, number: facts.number },
+    ...{ leader, secretary, cards: await countCards(db, gathering.organisationId, gathering.roundId) },
+    talks: schedule && {
+      rounds: schedule.rounds.length,
+      minutes: schedule.settings.minutes,
+      talks: schedule.rounds.flat().length,
+    },
+  }
+}
+
+/** The minutes of a meeting by its id; undefined when there is no such meeting. */
+export async function findProtocol(db: Db, organisationId: string, id: string, today: string) {
+  const gathering = await findGathering(db, organisationId, id)
+  return gathering && protocolOf(db, gathering, today)
 }
 
 export const paperNames: Record<GatheringPaper, string> = {

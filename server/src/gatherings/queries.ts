@@ -28,6 +28,14 @@ export const findGatheringOf = (db: Db, organisationId: string, roundId: string)
     .where('g.roundId', '=', roundId)
     .executeTakeFirst()
 
+/** Meetings of a cycle, the latest first. */
+export const listGatherings = (db: Db, organisationId: string, cycleId: string) =>
+  meetings(db)
+    .where('g.organisationId', '=', organisationId)
+    .where('r.cycleId', '=', cycleId)
+    .orderBy('g.heldOn', 'desc')
+    .execute()
+
 /** Locked, so that two curators at the door do not overwrite each other. */
 export async function lockGathering(db: Db, organisationId: string, id: string) {
   await db

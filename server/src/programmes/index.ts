@@ -1,5 +1,6 @@
 export { baseFacts } from './base-facts.ts'
 export type { FactSource } from './facts.ts'
 export { pairFacts } from './pair-facts.ts'
+export { findCycle as findProgramme } from './queries.ts'
 export { programmeRoutes } from './routes.ts'
 export type { ProgrammeTables } from './tables.ts'

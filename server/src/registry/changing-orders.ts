@@ -6,9 +6,9 @@ import type { Db } from '#db'
 import { AppError, mount } from '#http'
 import { createPairs, findPair, listPairingObstacles, lockPair } from '#pairs'
 import { listParticipants } from '#rounds'
-import type { Change } from './compose.ts'
 import { findPaper, listElsewhere, setLinks } from './queries.ts'
 import { showPaper } from './show-paper.ts'
+import type { Change } from './stored-facts.ts'
 
 /** Orders that change an earlier one: another mentor, an early end (D24). */
 export async function changingOrderRoutes(app: FastifyInstance) {

@@ -5,11 +5,11 @@ import type { FastifyInstance } from 'fastify'
 import type { Db } from '#db'
 import { mount } from '#http'
 import { found } from './changing-orders.ts'
-import type { StoredFacts } from './compose.ts'
 import { keepPresent, setEdits } from './editions.ts'
 import { findSuccessor, listLivePairs } from './life.ts'
 import { listLinked, lockPaper, type PaperRecord, setLinks } from './queries.ts'
 import { showPaper } from './show-paper.ts'
+import type { StoredFacts } from './stored-facts.ts'
 import { draftText } from './text.ts'
 
 /** The end of a document: it is cancelled, or another one takes its place. */

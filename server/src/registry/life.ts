@@ -46,11 +46,10 @@ export async function secureByOrder(db: Db, paper: PaperRecord, pairIds: readonl
   const pairs = await listPairs(db, paper.organisationId, { ids: [...pairIds] })
   const waiting = pairs.filter((pair) => isBeforeOrder(pair.state)).map((pair) => pair.id)
   await securePairs(db, waiting, signed)
-  if (paper.replacesId) await takePlace(db, paper, paper.replacesId)
 }
 
 /** The signed document takes the place of the old one, and of its pairs with it. */
-async function takePlace(db: Db, { organisationId, id }: PaperRecord, oldId: string) {
+export async function takePlace(db: Db, { organisationId, id }: PaperRecord, oldId: string) {
   await db
     .updateTable('document')
     .set({ replacedById: id })

@@ -3,7 +3,7 @@ import { type TemplateValues, templateData } from '@app/model/templates'
 import type { Db } from '#db'
 import { findOrganisation } from '#organisations'
 import { listPairs, toPair } from '#pairs'
-import { issuerOf } from './officials.ts'
+import { issuerOf } from '#papers'
 import { listLinked, type PaperRecord } from './queries.ts'
 
 /** What the tags of an organisation's own form are filled with for this paper. */

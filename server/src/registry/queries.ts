@@ -10,6 +10,12 @@ const papers = (db: Db) =>
       sql<number>`(select count(*)::int from document_link l where l.organisation_id = document.organisation_id
         and l.document_id = document.id and l.subject = 'pair')`.as('pairs'),
     )
+    .select(
+      sql<string | null>`(select concat_ws(' ', p.last_name, p.first_name, nullif(p.patronymic, ''))
+        from document_link l join person p on p.organisation_id = l.organisation_id and p.id = l.subject_id
+        where l.organisation_id = document.organisation_id and l.document_id = document.id
+          and l.subject = 'about-person')`.as('about'),
+    )
 
 export type PaperRecord = NonNullable<Awaited<ReturnType<typeof findPaper>>>
 
@@ -51,6 +57,22 @@ export async function listLinked(db: Db, organisationId: string, documentId: str
     .where('subject', '=', 'pair')
     .execute()
   return rows.map((row) => row.subjectId)
+}
+
+/** The person, the pair or the meeting that a paper is about; the pairs of an order are `listLinked`. */
+export async function findSubject(
+  db: Db,
+  organisationId: string,
+  documentId: string,
+): Promise<string | null> {
+  const row = await db
+    .selectFrom('documentLink')
+    .select('subjectId')
+    .where('organisationId', '=', organisationId)
+    .where('documentId', '=', documentId)
+    .where('subject', 'in', ['about-person', 'about-pair', 'about-gathering'])
+    .executeTakeFirst()
+  return row?.subjectId ?? null
 }
 
 /** Of these pairs, the ones that stand in another paper which is not signed yet. */
@@ -128,24 +150,6 @@ export const listMembers = (db: Db, organisationId: string, pairIds: readonly st
         .where('m.pairId', 'in', pairIds)
         .orderBy('p.folded')
         .execute()
-
-export const findNamed = (db: Db, organisationId: string, id: string) =>
-  db
-    .selectFrom('person')
-    .select([
-      'id',
-      'lastName',
-      'firstName',
-      'patronymic',
-      'sex',
-      'position',
-      'groupName',
-      'nameForms',
-      'positionForms',
-    ])
-    .where('organisationId', '=', organisationId)
-    .where('id', '=', id)
-    .executeTakeFirst()
 
 /** Who has to read a signed paper, and who has. */
 export const listReaders = (db: Db, organisationId: string, documentId: string) =>

@@ -1,6 +1,7 @@
 import { gaps } from '@app/model/documents'
+import { isRegistered, seriesOf } from '@app/model/drafting'
 import { linesOf } from '@app/model/editions'
-import { paperState, registryApi } from '@app/model/registry'
+import { paperState, personsIn, registryApi } from '@app/model/registry'
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '#db'
 import { mount } from '#http'
@@ -8,12 +9,13 @@ import { findOrganisation } from '#organisations'
 import { closePair, findPair, listPairingObstacles, securePairs } from '#pairs'
 import { fileDocument } from '#records'
 import { found } from './changing-orders.ts'
-import type { Change, StoredFacts } from './compose.ts'
+import { sourceFor } from './compose.ts'
 import { keepPresent, searchTextOf } from './editions.ts'
-import { secureByOrder } from './life.ts'
+import { secureByOrder, takePlace } from './life.ts'
 import { takeNumber } from './numbers.ts'
 import { listLinked, listMembers, lockPaper, type PaperRecord } from './queries.ts'
 import { showPaper } from './show-paper.ts'
+import type { Change, StoredFacts } from './stored-facts.ts'
 import { draftText, textOf } from './text.ts'
 
 /** From a draft to an order in force: number and date, signature, who has read it. */
@@ -26,28 +28,23 @@ export async function registrationRoutes(app: FastifyInstance) {
       const paper = allowed(await lockPaper(db, organisationId, params.id))
       if (paper.cancelledOn) refuse('paper.cancelled')
       if (paper.registeredAt) refuse('paper.registered')
-      if (paper.pairs === 0) refuse('paper.no-pairs')
+      const source = sourceFor(paper)
+      if (!isRegistered(source.life)) refuse('paper.only-printed')
+      if (paper.pairs === 0 && isOfPairs(source)) refuse('paper.no-pairs')
       const organisation = await findOrganisation(db, organisationId)
-      const series = {
-        organisationId,
-        series: 'orders',
-        year: Number(body.datedOn.slice(0, 4)),
-        documentId: paper.id,
-      }
-      const taken = await takeNumber(
-        db,
-        series,
-        organisation?.orderNumbering ?? '{n}',
-        body.datedOn,
-        body.number,
-      )
+      const { series, scheme } = seriesOf(source, organisation?.orderNumbering ?? '{n}')
+      const year = Number(body.datedOn.slice(0, 4))
+      const counter = { organisationId, series, year, documentId: paper.id }
+      const taken = await takeNumber(db, counter, scheme, body.datedOn, body.number)
       if (!taken) return refuse('paper.number-taken')
       // Looked at as the page shows it: a correction whose data have changed waits for somebody's decision.
       const draft = await draftText(db, paper, today)
       if (draft.laid.standings.some((one) => one.standing !== 'stands')) refuse('paper.text-conflict')
       await keepPresent(db, paper, { now, today })
-      const { doc, problems } = await textOf(db, paper, { date: body.datedOn, number: taken.number }, today)
-      if (problems.some((problem) => problem.code in gaps)) refuse('paper.incomplete')
+      const at = { date: body.datedOn, number: taken.number }
+      const { doc, problems, dossier } = await textOf(db, paper, at, today)
+      const waits = source.obstacles?.(dossier, paper.facts as StoredFacts) ?? []
+      if (waits.length > 0 || problems.some((problem) => problem.code in gaps)) refuse('paper.incomplete')
       await db
         .updateTable('document')
         .set({
@@ -87,6 +84,7 @@ export async function registrationRoutes(app: FastifyInstance) {
     if (state === 'replaced') refuse('paper.replaced')
     if (state === 'draft') refuse('paper.not-registered')
     if (paper.signedOn) refuse('paper.signed')
+    const source = sourceFor(paper)
     const { change } = paper.facts as StoredFacts
     const pairIds = await listLinked(db, organisationId, paper.id)
     const members = await listMembers(db, organisationId, change?.kind === 'termination' ? [] : pairIds)
@@ -113,12 +111,14 @@ export async function registrationRoutes(app: FastifyInstance) {
     const datedOn = paper.datedOn ?? body.signedOn
     const signed = { organisationId, orderId: paper.id, datedOn, today }
     if (change) await carryOut(db, paper, change, signed)
-    else await secureByOrder(db, paper, pairIds, signed)
-    await expectReaders(
-      db,
-      paper,
-      members.filter((member) => isGrown(member.bornOn, today)),
-    )
+    else if (isOfPairs(source)) await secureByOrder(db, paper, pairIds, signed)
+    if (paper.replacesId) await takePlace(db, paper, paper.replacesId)
+    const readers = isOfPairs(source)
+      ? members.filter((member) => isGrown(member.bornOn, today)).map((member) => member.id)
+      : source.life === 'order'
+        ? personsIn(paper.facts as StoredFacts)
+        : []
+    await expectReaders(db, paper, readers)
     await journal({
       action: 'paper.signed',
       subject: 'paper',
@@ -153,6 +153,8 @@ export async function registrationRoutes(app: FastifyInstance) {
   )
 }
 
+const isOfPairs = ({ about }: { about: string }) => about === 'pairs' || about === 'change'
+
 type Signed = { organisationId: string; orderId: string; datedOn: string; today: string }
 
 /** What a signed changing order does to the pairs. */
@@ -173,8 +175,8 @@ async function carryOut(db: Db, paper: PaperRecord, change: Change, signed: Sign
 }
 
 /** Adults named in the order have to read it; for a minor the representative is told. */
-async function expectReaders(db: Db, paper: PaperRecord, people: readonly { id: string }[]) {
-  const rows = [...new Set(people.map((one) => one.id))].map((personId) => ({
+async function expectReaders(db: Db, paper: PaperRecord, people: readonly string[]) {
+  const rows = [...new Set(people)].map((personId) => ({
     ...{ organisationId: paper.organisationId, documentId: paper.id, personId, readOn: null, how: null },
   }))
   for (let from = 0; from < rows.length; from += 1000)

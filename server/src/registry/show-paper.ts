@@ -1,14 +1,16 @@
-import type { Doc } from '@app/model/documents'
+import type { Doc, Register } from '@app/model/documents'
+import { fieldsOf, isRegistered, seriesOf } from '@app/model/drafting'
 import { keptUntil } from '@app/model/records'
 import { type Paper, paperState } from '@app/model/registry'
 import type { Db } from '#db'
 import { findOrganisation } from '#organisations'
 import { listPairs, toPair } from '#pairs'
 import { listCases } from '#records'
-import type { StoredFacts } from './compose.ts'
+import { compose, sourceFor } from './compose.ts'
 import { linksOf, listLivePairs } from './life.ts'
 import { peekNumber } from './numbers.ts'
 import { listLinked, listReaders, type PaperRecord } from './queries.ts'
+import type { StoredFacts } from './stored-facts.ts'
 import { draftText } from './text.ts'
 
 /** The text: fixed since registration, made of the present data before it. */
@@ -17,15 +19,22 @@ export async function docOf(db: Db, paper: PaperRecord, today: string): Promise<
   return (await draftText(db, paper, today)).doc
 }
 
+/** The table in the paper, made of the present data; a registered paper is what was registered, and has none. */
+export async function tableOf(db: Db, paper: PaperRecord, today: string): Promise<Register | undefined> {
+  if (paper.registeredAt) return undefined
+  return (await compose(db, paper, { date: paper.datedOn, number: paper.number }, today)).table
+}
+
 /** Everything that the page of a document shows. */
 export async function showPaper(db: Db, paper: PaperRecord, today: string): Promise<Paper> {
   const { organisationId } = paper
   const organisation = await findOrganisation(db, organisationId)
   const datedOn = paper.datedOn ?? today
-  const series = { organisationId, series: 'orders', year: Number(datedOn.slice(0, 4)) }
-  const made = paper.registeredAt
-    ? { problems: [], doubtful: [], laid: undefined }
-    : await draftText(db, paper, today)
+  const source = sourceFor(paper)
+  const { series, scheme } = seriesOf(source, organisation?.orderNumbering ?? '{n}')
+  const counter = { organisationId, series, year: Number(datedOn.slice(0, 4)) }
+  const facts = paper.facts as StoredFacts // written from PaperFacts and Change only
+  const made = paper.registeredAt ? undefined : await draftText(db, paper, today)
   const pairs = (
     await listPairs(db, organisationId, { ids: await listLinked(db, organisationId, paper.id) })
   ).map((row) => toPair(row, today))
@@ -34,23 +43,26 @@ export async function showPaper(db: Db, paper: PaperRecord, today: string): Prom
     one.members.filter((member) => member.role === role).map((member) => member.name)
   return {
     ...paper,
-    state: paperState(paper),
-    facts: paper.facts,
-    change: (paper.facts as StoredFacts).change ?? null,
+    ...{ state: paperState(paper), facts, change: facts.change ?? null, subject: source.about },
+    fields: made ? fieldsOf(source, made.dossier) : [],
+    obstacles: made ? (source.obstacles?.(made.dossier, facts) ?? []) : [],
+    registered: isRegistered(source.life),
+    formats: source.table && made ? ['docx', 'pdf', 'xlsx'] : ['docx', 'pdf'],
     pairs: pairs.map((one) => ({ ...one, mentors: names(one, 'mentor'), mentees: names(one, 'mentee') })),
     // The number and the date come with registration: until then their absence is no problem.
-    problems: made.problems.filter((problem) => !atRegistration.has(problem.code)),
-    doubtful: made.doubtful,
-    nextNumber:
-      paper.number ?? (await peekNumber(db, series, organisation?.orderNumbering ?? '{n}', datedOn)),
+    problems: (made?.problems ?? []).filter(
+      ({ code }) => source.life !== 'order' || !atRegistration.has(code),
+    ),
+    doubtful: made?.doubtful ?? [],
+    nextNumber: paper.number ?? (await peekNumber(db, counter, scheme, datedOn)),
     familiarised: { people: readers.length, read: readers.filter((one) => one.readOn).length },
     readers,
     ...(await linksOf(db, paper)),
     livePairs: await listLivePairs(db, organisationId, paper.id),
     text: {
       count: paper.edits.length,
-      stale: made.laid?.standings.filter((one) => one.standing !== 'stands').length ?? 0,
-      marked: made.laid?.marked ?? [],
+      stale: made?.laid.standings.filter((one) => one.standing !== 'stands').length ?? 0,
+      marked: made?.laid.marked ?? [],
     },
     case: await caseOf(db, paper),
   }

@@ -7,6 +7,7 @@ export type DocumentTables = {
     id: Generated<string>
     cycleId: string | null
     code: string
+    variant: Generated<string>
     title: string
     facts: ColumnType<Record<string, unknown>, string | undefined, string>
     content: ColumnType<Record<string, unknown> | null, string | null | undefined, string | null>

@@ -7,6 +7,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { RefusedError, useCan } from '#api'
 import { ConsentsTab } from '#consents'
+import { PapersMenu } from '#papers'
 import {
   groupWord,
   kindName,
@@ -98,6 +99,9 @@ function Card({
         </Tabs.List>
         <Tabs.Panel value="details" pt={8}>
           <PersonDetails person={person} today={today} />
+          <div className={classes.papers}>
+            <PapersMenu about="person" subjectId={person.id} cycleId={cycle?.id} />
+          </div>
         </Tabs.Panel>
         <Tabs.Panel value="participation" pt={8}>
           <ParticipationTab person={person} cycle={cycle} />

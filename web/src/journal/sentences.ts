@@ -92,6 +92,14 @@ export const eventSentences: Record<string, MessageDescriptor> = {
   'records.exported': msg({ message: 'сохранена книга документов, строк: {count}' }),
   'records.cases-changed': msg`изменена номенклатура дел`,
   'records.numbering-changed': msg({ message: 'изменена схема номеров: {scheme}' }),
+  'package.created': msg({
+    message:
+      'собирается пакет документов: {count, plural, one {# документ} few {# документа} many {# документов} other {# документов}}',
+  }),
+  'package.exported': msg({
+    message:
+      'скачан пакет документов: {count, plural, one {# документ} few {# документа} many {# документов} other {# документов}}',
+  }),
 }
 
 /** For an action that this build does not know yet. */
@@ -106,6 +114,7 @@ export const eventGroups = {
   pair: msg`Пары`,
   paper: msg`Документы`,
   records: msg`Дела и книги`,
+  package: msg`Пакеты документов`,
   cycle: msg`Цикл`,
   organisation: msg`Организация`,
 } satisfies Record<string, MessageDescriptor>

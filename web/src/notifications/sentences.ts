@@ -16,6 +16,8 @@ export const noticeSentences: Record<string, MessageDescriptor> = {
       '{count, plural, one {# человек без пары ждёт поддержки} few {# человека без пары ждут поддержки} many {# человек без пары ждут поддержки} other {# человека без пары ждут поддержки}}',
   }),
   'gathering.invited': msg({ message: 'Вас приглашают на групповую встречу: {date}, {time}, {place}' }),
+  'package.ready': msg({ message: 'Пакет документов готов: {title}' }),
+  'package.failed': msg({ message: 'Пакет документов не собрался: {title}' }),
   'import.done': msg`Список загружен`,
   'import.failed': msg`Список не загрузился`,
   'invitation.used': msg`Приглашение принято`,

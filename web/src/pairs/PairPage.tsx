@@ -1,8 +1,9 @@
-import { pairApi } from '@app/model/pairs'
+import { isBeforeOrder, pairApi } from '@app/model/pairs'
 import { useLingui } from '@lingui/react/macro'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { queryOf } from '#api'
+import { PapersMenu } from '#papers'
 import { Page } from '#ui'
 import { OwnPairCard } from './OwnPairsPage.tsx'
 import { PairActions } from './PairActions.tsx'
@@ -32,7 +33,14 @@ export function PairPage() {
       note={t`Пара ${card.number}`}
       crumbs={crumbs}
       width="text"
-      actions={<PairActions card={card} onGone={() => void navigate({ to: '/programme/pairs' })} />}
+      actions={
+        <>
+          {!isBeforeOrder(card.state) && (
+            <PapersMenu about="pair" subjectId={card.id} cycleId={card.cycleId} />
+          )}
+          <PairActions card={card} onGone={() => void navigate({ to: '/programme/pairs' })} />
+        </>
+      }
     >
       <PairDetails card={card} />
     </Page>

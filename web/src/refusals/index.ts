@@ -8,6 +8,7 @@ import { decisionRefusals } from './decisions.ts'
 import { gatheringRefusals } from './gatherings.ts'
 import { importRefusals, importStepRefusals } from './imports.ts'
 import { organisationRefusals } from './organisations.ts'
+import { packageRefusals } from './packages.ts'
 import { pairRefusals } from './pairs.ts'
 import { baseRefusals, consentRefusals, peopleRefusals } from './people.ts'
 import { programmeRefusals } from './programmes.ts'
@@ -35,6 +36,7 @@ export const refusals: Record<ErrorCode | Trouble, MessageDescriptor> = {
   ...registryRefusals,
   ...editionRefusals,
   ...recordRefusals,
+  ...packageRefusals,
   ...roundRefusals,
   ...gatheringRefusals,
   ...wishRefusals,

@@ -1,4 +1,4 @@
-import { registryApi } from '@app/model/registry'
+import { type Paper, registryApi } from '@app/model/registry'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconDownload, IconFileText, IconPencil, IconPrinter } from '@tabler/icons-react'
@@ -20,7 +20,7 @@ import { Readers } from './Readers.tsx'
 import { RegisterDialog } from './RegisterDialog.tsx'
 import { SignDialog } from './SignDialog.tsx'
 import { usePaper } from './use-paper.ts'
-import { stateWords } from './words.ts'
+import { isOrder, kindTitle, stateWords } from './words.ts'
 
 const route = getRouteApi('/app/programme/programme/documents/$id')
 
@@ -43,22 +43,31 @@ export function PaperPage() {
   const editing = mayEdit && mode === 'text'
   const setEditing = (on: boolean) =>
     void navigate({ to: '.', search: on ? { mode: 'text' } : {}, replace: true })
-  const save = async (format: 'docx' | 'pdf') => {
+  const ofPairs = paper.subject === 'pairs' || paper.subject === 'change'
+  const save = async (format: Paper['formats'][number]) => {
     const outcome = await download(registryApi.file, { params: { id }, querystring: { format } })
     if (!outcome.ok) notify(t(refusals[outcome.code]), { tone: 'danger' })
   }
   const remove = async () => {
     const outcome = await call(registryApi.remove, { params: { id } })
     if (!outcome.ok) return notify(t(refusals[outcome.code]), { tone: 'danger' })
-    notify(t`Проект приказа удалён, пары остались`)
+    notify(ofPairs ? t`Проект приказа удалён, пары остались` : t`Проект документа удалён`)
     await navigate({ to: '/programme/documents' })
   }
   return (
     <Page
-      title={paper.number && !isDraft ? t`Приказ № ${paper.number}` : t`Проект приказа`}
+      title={
+        !isOrder(paper)
+          ? [paper.title, paper.about].filter(Boolean).join(', ')
+          : paper.number && !isDraft
+            ? t`Приказ № ${paper.number}`
+            : t`Проект приказа`
+      }
       note={
         <span className={classes.note}>
-          <StateMark tone={state.tone}>{t(state.title)}</StateMark> {paper.title}
+          {paper.registered && <StateMark tone={state.tone}>{t(state.title)}</StateMark>}{' '}
+          {isOrder(paper) ? paper.title : kindTitle(paper.code) !== paper.title && kindTitle(paper.code)}
+          {paper.number && !isDraft && !isOrder(paper) && <>, № {paper.number}</>}
           {paper.datedOn && !isDraft && <>, {formatDate(paper.datedOn)}</>}
         </span>
       }
@@ -71,7 +80,11 @@ export function PaperPage() {
               variant="subtle"
               color="gray"
               question={
-                <Trans>Проект будет удалён. Пары останутся, их можно включить в другой приказ.</Trans>
+                ofPairs ? (
+                  <Trans>Проект будет удалён. Пары останутся, их можно включить в другой приказ.</Trans>
+                ) : (
+                  <Trans>Проект будет удалён вместе с ответами.</Trans>
+                )
               }
               confirm={t`Удалить проект`}
               onConfirm={remove}
@@ -93,6 +106,15 @@ export function PaperPage() {
           >
             PDF
           </Button>
+          {paper.formats.includes('xlsx') && (
+            <Button
+              variant="default"
+              leftSection={<IconDownload size={18} aria-hidden />}
+              onClick={() => void save('xlsx')}
+            >
+              XLSX
+            </Button>
+          )}
           <Button
             component="a"
             variant="default"
@@ -118,7 +140,7 @@ export function PaperPage() {
               {editing ? <Trans>Показать страницы</Trans> : <Trans>Править текст</Trans>}
             </Button>
           )}
-          {isDraft && maySign && (
+          {isDraft && paper.registered && maySign && (
             <Button onClick={() => setDialog('register')}>
               <Trans>Зарегистрировать…</Trans>
             </Button>
@@ -141,8 +163,8 @@ export function PaperPage() {
           <PaperLife paper={paper} onText={mayEdit && !editing ? () => setEditing(true) : undefined} />
           <ChangeNote paper={paper} />
           <PaperFacts key={paper.id} paper={paper} take={take} readOnly={!isDraft || !mayWrite} />
-          <PaperPairs paper={paper} take={take} readOnly={!isDraft || !mayWrite} />
-          {!isDraft && <Readers paper={paper} take={take} mayWrite={mayWrite} />}
+          {ofPairs && <PaperPairs paper={paper} take={take} readOnly={!isDraft || !mayWrite} />}
+          {!isDraft && paper.readers.length > 0 && <Readers paper={paper} take={take} mayWrite={mayWrite} />}
         </div>
         {editing ? (
           <Suspense fallback={<Loading />}>

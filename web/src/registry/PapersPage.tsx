@@ -4,18 +4,18 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconFileText, IconPlus } from '@tabler/icons-react'
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { Link, useNavigate } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import { queryOf, useCan } from '#api'
 import { fitting } from '#pairs'
-import { PlaceLink, useCycle } from '#programmes'
+import { useCycle } from '#programmes'
 import { DocumentTabs } from '#records'
 import { type Column, DataTable, useTableView } from '#table'
-import { EmptyState, formatDate, Note, Page, StateMark } from '#ui'
+import { EmptyState, formatDate, Page, StateMark } from '#ui'
 import { useNewOrder } from './use-new-order.ts'
-import { stateWords } from './words.ts'
+import { kindTitle, stateWords } from './words.ts'
 
-/** «Документы»: the register of orders of the cycle, newest first. */
+/** «Документы»: the register of what was made in the cycle, newest first. */
 export function PapersPage() {
   const { t } = useLingui()
   const cycle = useCycle()
@@ -26,7 +26,20 @@ export function PapersPage() {
   const [view, setView] = useTableView('papers')
   const columns = useMemo<Column<PaperRow>[]>(
     () => [
-      { key: 'title', title: t`Документ`, value: (paper) => paper.title, width: 360 },
+      {
+        key: 'title',
+        title: t`Документ`,
+        value: (paper) => [paper.title, paper.about].filter(Boolean).join(', '),
+        width: 360,
+      },
+      {
+        key: 'kind',
+        title: t`Вид`,
+        value: (paper) => kindTitle(paper.code),
+        filter: 'values',
+        card: false,
+        width: 240,
+      },
       { key: 'number', title: t`Номер`, value: (paper) => paper.number, width: 110 },
       {
         key: 'datedOn',
@@ -35,7 +48,14 @@ export function PapersPage() {
         cell: (paper) => paper.datedOn && formatDate(paper.datedOn),
         width: 130,
       },
-      { key: 'pairs', title: t`Пар`, value: (paper) => paper.pairs, end: true, filter: false, width: 80 },
+      {
+        key: 'pairs',
+        title: t`Пар`,
+        value: (paper) => paper.pairs || null,
+        end: true,
+        filter: false,
+        width: 80,
+      },
       {
         key: 'state',
         title: t`Состояние`,
@@ -61,21 +81,17 @@ export function PapersPage() {
     enabled: cycle !== undefined && mayWrite,
   }).data
   const waiting = pairs && fitting(pairs).forOrder.length
-  const begin = mayWrite && cycle && (
-    <Button
-      leftSection={<IconPlus size={18} aria-hidden />}
-      loading={busy}
-      disabled={waiting === 0}
-      onClick={() => void make()}
-    >
-      <Trans>Приказ о закреплении пар</Trans>
-      {waiting ? `: ${waiting}` : ''}
-    </Button>
-  )
-  const none = mayWrite && cycle && waiting === 0 && (
-    <Note tone="info" action={<PlaceLink to="/programme/matching">{t`Открыть подбор`}</PlaceLink>}>
-      <Trans>Новый приказ пока не о чем: пар, которые ждут приказа, нет. Сформируйте их в подборе.</Trans>
-    </Note>
+  const begin = mayWrite && (
+    <>
+      {cycle && Boolean(waiting) && (
+        <Button variant="default" loading={busy} onClick={() => void make()}>
+          <Trans>Приказ о закреплении пар</Trans>: {waiting}
+        </Button>
+      )}
+      <Button component={Link} to="/programme/documents/new" leftSection={<IconPlus size={18} aria-hidden />}>
+        <Trans>Новый документ</Trans>
+      </Button>
+    </>
   )
   return (
     <Page
@@ -95,7 +111,6 @@ export function PapersPage() {
       tabs={<DocumentTabs />}
       width={papers.length > 0 ? 'fill' : 'wide'}
     >
-      {papers.length > 0 && none}
       <DataTable
         label={t`Документы`}
         rows={papers}
@@ -111,9 +126,8 @@ export function PapersPage() {
             action={begin}
           >
             <Trans>
-              Приказ о закреплении составляется из сформированных пар: склонения, приложение и лист
-              ознакомления появятся сами. Пары формируются в{' '}
-              <PlaceLink to="/programme/matching">подборе</PlaceLink>.
+              Выберите вид документа: реквизиты, люди, сроки и основания в нём уже будут. Останется ответить
+              на несколько вопросов, проверить страницы и напечатать.
             </Trans>
           </EmptyState>
         }

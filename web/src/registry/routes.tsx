@@ -1,7 +1,9 @@
+import { packageApi } from '@app/model/packages'
 import { programmeApi } from '@app/model/programmes'
 import { registryApi } from '@app/model/registry'
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
+import { z } from 'zod'
 import { queryOf } from '#api'
 import { chosenCycle } from '#programmes'
 import { programmeRoute, requires } from '#shell'
@@ -11,6 +13,28 @@ async function loadPapers(queryClient: QueryClient, organisationId: string | und
   const cycle = chosenCycle(organisationId ?? '', cycles)
   return queryClient.ensureQueryData(queryOf(registryApi.list, { querystring: { cycleId: cycle?.id } }))
 }
+
+/** Of the catalogue: what is looked for, and the stage it is narrowed to. */
+const KindsSearch = z.object({ q: z.string().max(100).optional(), stage: z.number().int().optional() })
+export type KindsSearch = z.output<typeof KindsSearch>
+
+const kindsRoute = createRoute({
+  path: '/programme/documents/new',
+  getParentRoute: () => programmeRoute,
+  beforeLoad: requires('document.read'),
+  validateSearch: (search) => KindsSearch.catch({}).parse(search),
+  loader: ({ context: { queryClient } }) =>
+    queryClient.ensureQueryData(queryOf(registryApi.kinds, { querystring: {} })),
+  component: lazyRouteComponent(() => import('./KindsPage.tsx'), 'KindsPage'),
+})
+
+const packagesRoute = createRoute({
+  path: '/programme/documents/packages',
+  getParentRoute: () => programmeRoute,
+  beforeLoad: requires('person.export'),
+  loader: ({ context: { queryClient } }) => queryClient.ensureQueryData(queryOf(packageApi.list, {})),
+  component: lazyRouteComponent(() => import('./PackagesPage.tsx'), 'PackagesPage'),
+})
 
 const listRoute = createRoute({
   path: '/programme/documents',
@@ -30,4 +54,4 @@ const paperRoute = createRoute({
   component: lazyRouteComponent(() => import('./PaperPage.tsx'), 'PaperPage'),
 })
 
-export const registryRoutes = [listRoute, paperRoute] as const
+export const registryRoutes = [listRoute, kindsRoute, packagesRoute, paperRoute] as const

@@ -1,4 +1,4 @@
-import { gaps } from '@app/model/documents'
+import { documentKind, gaps, isDocumentCode } from '@app/model/documents'
 import type { Paper, PaperState } from '@app/model/registry'
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
@@ -24,6 +24,14 @@ export const problemWords: Record<string, Problem> = {
   'document.head-position-missing': { title: msg`Не указана должность руководителя`, ...requisites },
   'document.organisation-name-missing': { title: msg`Не указано наименование организации`, ...requisites },
   'document.founder-missing': { title: msg`Не указан учредитель`, ...requisites },
+  'document.address-missing': { title: msg`Не указан адрес организации`, ...requisites },
+  'document.inn-missing': { title: msg`Не указан ИНН организации`, ...requisites },
+  'document.ogrn-missing': { title: msg`Не указан ОГРН организации`, ...requisites },
+  'document.name-missing': { title: msg`Не указано имя` },
+  'document.date-missing': { title: msg`Не указана дата` },
+  'document.text-missing': { title: msg`Не хватает текста` },
+  'document.goal-missing': { title: msg`Не указана цель` },
+  'document.position-missing': { title: msg`Не указана должность` },
   'document.place-missing': { title: msg`Не указано место издания`, ...requisites },
   'document.curator-missing': {
     title: msg`Не выбран куратор программы`,
@@ -34,7 +42,7 @@ export const problemWords: Record<string, Problem> = {
     ...{ field: 'paper-control', link: msg`Выбрать` },
   },
   'document.basis-missing': { title: msg`Не указаны основания` },
-  'document.rows-missing': { title: msg`В приказе нет ни одной пары` },
+  'document.rows-missing': { title: msg`В документе нет ни одной строки` },
   'document.mentor-missing': { title: msg`В паре не указан наставник` },
   'document.mentee-missing': { title: msg`В паре не указан наставляемый` },
   'document.period-missing': { title: msg`Не указан период наставничества` },
@@ -52,3 +60,9 @@ export const otherProblem: Problem = { title: msg`В документе не в�
 export const gapsOf = ({ problems }: Pick<Paper, 'problems'>): string[] => [
   ...new Set(problems.map(({ code }) => code).filter((code) => code in gaps)),
 ]
+
+/** The title of the kind, as documents are called; it is Russian in every language of the interface. */
+export const kindTitle = (code: string): string => (isDocumentCode(code) ? documentKind(code).title : code)
+
+/** Orders are called by their number, other papers by their title. */
+export const isOrder = ({ code }: Pick<Paper, 'code'>): boolean => kindTitle(code).startsWith('Приказ')

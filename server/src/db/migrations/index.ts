@@ -9,9 +9,10 @@ import * as accessReset from './20261121-access-reset.ts'
 import * as imports from './20261121-imports.ts'
 import * as visits from './20261121-visits.ts'
 import * as roundProcedure from './20261122-round-procedure.ts'
-import * as templates from './20261129-templates.ts'
-import * as draftSolving from './20261129-draft-solving.ts'
 import * as documentLife from './20261129-document-life.ts'
+import * as draftSolving from './20261129-draft-solving.ts'
+import * as paperKinds from './20261129-paper-kinds.ts'
+import * as templates from './20261129-templates.ts'
 
 /** In this order; the names are what a database remembers, so they never change. */
 export const migrations = {
@@ -28,5 +29,6 @@ export const migrations = {
   '20261122-11-round-procedure': roundProcedure,
   '20261129-12-templates': templates,
   '20261129-13-draft-solving': draftSolving,
+  '20261129-14-paper-kinds': paperKinds,
   '20261129-30-document-life': documentLife,
 }

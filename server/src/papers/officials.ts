@@ -44,8 +44,10 @@ export function nameForms(
   }
 }
 
-const positionForms = (position: string, stored: Record<string, unknown> | null = null): PositionForms =>
-  (stored as PositionForms | null) ?? declinePosition(position).forms
+export const positionForms = (
+  position: string,
+  stored: Record<string, unknown> | null = null,
+): PositionForms => (stored as PositionForms | null) ?? declinePosition(position).forms
 
 /** «учитель математики», «8 «А» класса», «группа СТР-11»: what stands beside the name. */
 export function placeOf(person: Pick<Named, 'position' | 'groupName'>, college: boolean): string {

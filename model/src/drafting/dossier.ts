@@ -1,0 +1,109 @@
+import type { BaseRow, Pairing } from '#bases'
+import type { DateStyle, Issuer, NameForms, Official, PositionForms, Reference } from '#documents'
+import type { GatheringProtocol } from '#gatherings'
+import type { OrderedPair } from '#orders'
+import type { OrganisationKind } from '#organisations'
+import type { BaseRole, PersonKind } from '#people'
+import type { CycleForm, StagePeriod } from '#programmes'
+
+/** A person as papers name him. */
+export type DraftPerson = {
+  id: string
+  name: NameForms
+  position: PositionForms
+  kind: PersonKind
+  /** What stands beside the name: «учитель математики», «8 «А» класс». */
+  about: string
+  minor: boolean
+  /** Old enough to sign beside the representative. */
+  signsBeside: boolean
+  phone: string
+  email: string
+  employer: string
+  representatives: readonly { name: string; relation: string; phone: string; email: string }[]
+  /** In the cycle of the paper; a person may stand on both sides. */
+  takesPart: readonly DraftPart[]
+}
+
+export type DraftPart = {
+  role: BaseRole
+  /** Codes of forms. */
+  forms: readonly string[]
+  request: string
+  competencies: readonly string[]
+  wishedAge: string
+  timeResource: string
+  trainedOn: string | null
+}
+
+/** A pair or a group with its two sides, as papers about it need them. */
+export type DraftPair = {
+  id: string
+  number: string
+  form: string
+  formTitle: string
+  goal: string
+  from: string | null
+  to: string
+  /** The order that secured it. */
+  order: Reference | null
+  ordered: OrderedPair
+  mentors: readonly DraftPerson[]
+  mentees: readonly DraftPerson[]
+}
+
+export type DraftCycle = {
+  title: string
+  startsOn: string
+  endsOn: string
+  forms: readonly CycleForm[]
+  stages: readonly StagePeriod[]
+}
+
+/** What a changing order does, with the pairs it is about. */
+export type DraftChange = {
+  changed: Reference
+  pair: OrderedPair | null
+  /** Of a replacement; null ends the pair. */
+  mentor: OrderedPair['mentors'][number] | null
+  from: string
+  reason: string
+}
+
+/** All that is known for one paper: gathered by the server, read by the sources. What was not asked for is empty. */
+export type Dossier = {
+  issuer: Issuer
+  organisationKind: OrganisationKind
+  /** Date and number, once it is registered. */
+  at: Reference
+  /** The day on which it is drawn up. */
+  on: string
+  style?: DateStyle
+  cycle: DraftCycle | null
+  /** Persons whom the facts name. */
+  official: (id: string | null | undefined) => Official | null
+  /** The age from which a minor signs a consent beside the representative. */
+  signsFrom: number
+  person: DraftPerson | null
+  pairs: readonly DraftPair[]
+  change: DraftChange | null
+  /** Bases of the cycle, with contacts. */
+  bases: Record<BaseRole, { rows: readonly BaseRow[]; pairings: readonly Pairing[] }>
+  gathering: Omit<GatheringProtocol, 'at' | 'style'> | null
+}
+
+/** A dossier about nobody: what every paper has. */
+export const bareDossier = (
+  given: Pick<Dossier, 'issuer' | 'organisationKind' | 'on'> & Partial<Dossier>,
+): Dossier => ({
+  at: {},
+  cycle: null,
+  official: () => null,
+  signsFrom: 14,
+  person: null,
+  pairs: [],
+  change: null,
+  bases: { mentor: { rows: [], pairings: [] }, mentee: { rows: [], pairings: [] } },
+  gathering: null,
+  ...given,
+})

@@ -1,0 +1,195 @@
+import { type FormCode, formCodes, formTitle, kinds } from '#programmes'
+import type { FactName, Field, FieldOption } from '#registry'
+import { formsOpen } from '#regulations'
+import { contingentLines } from '#roadmaps'
+import type { Dossier } from './dossier.ts'
+import type { PaperSource } from './source.ts'
+
+type Of = (dossier: Dossier) => Omit<Field, 'name'>
+
+const plain =
+  (kind: Field['kind']): Of =>
+  () => ({ kind })
+const text = plain('text')
+const long = plain('long')
+const date = plain('date')
+const number = plain('number')
+const yes = plain('yes')
+const person = plain('person')
+
+/** Values whose words the page has. */
+const values = (...given: string[]): FieldOption[] => given.map((value) => ({ value }))
+const choice =
+  (...given: string[]): Of =>
+  () => ({ kind: 'choice', options: values(...given) })
+
+const titled = (codes: readonly FormCode[], { organisationKind }: Dossier): FieldOption[] =>
+  codes.map((value) => ({ value, title: formTitle(value, organisationKind) }))
+
+/** Forms of the cycle; without a cycle those that the organisation may run. */
+const cycleForms = ({ cycle, ...dossier }: Dossier): FieldOption[] =>
+  cycle?.forms.length
+    ? cycle.forms.map(({ form, title }) => ({ value: form, title }))
+    : titled(formsOpen(dossier.issuer.kind, ['learners', 'employees']), { cycle, ...dossier })
+
+/** The forms that may be chosen, and those that are chosen already though nobody offers them. */
+function openForms(dossier: Dossier): FieldOption[] {
+  const open = formsOpen(dossier.issuer.kind, ['learners', 'employees'])
+  const own = (dossier.cycle?.forms ?? []).filter(({ form }) => !open.some((code) => code === form))
+  return [
+    ...titled(
+      formCodes.filter((code) => open.includes(code)),
+      dossier,
+    ),
+    ...own.map(({ form, title }) => ({ value: form, title })),
+  ]
+}
+
+/** How each answer is asked for. One name means the same in every kind of document. */
+const fields: Record<FactName, Of> = {
+  control: plain('control'),
+  curatorId: person,
+  decisionBody: text,
+  decisionOn: date,
+  decisionNumber: text,
+  ownBasis: long,
+  programme: text,
+  plansBy: date,
+  publish: yes,
+  readers: choice('participants', 'mentors', 'none'),
+  showCurator: yes,
+  executorPhone: text,
+  substituteId: person,
+  hrId: person,
+  publisherId: person,
+  psychologistId: person,
+  from: date,
+  to: date,
+  heldOn: date,
+  answerBy: date,
+  reportBy: date,
+  basesBy: date,
+  pairsBy: date,
+  publicationBy: date,
+  approvedOn: date,
+  certifiedOn: date,
+  until: date,
+  factOn: date,
+  forecastOn: date,
+  orderOn: date,
+  orderNumber: text,
+  appendix: number,
+  approvedBy: choice('order', 'head'),
+  tracks: () => ({ kind: 'choices', options: values('learners', 'employees') }),
+  forms: (dossier) => ({ kind: 'choices', options: openForms(dossier) }),
+  form: (dossier) => ({ kind: 'choice', options: cycleForms(dossier) }),
+  kinds: () => ({
+    kind: 'choices',
+    options: Object.entries(kinds).map(([value, { title }]) => ({ value, title })),
+  }),
+  bureau: yes,
+  payment: choice('stimulating', 'contract', 'job_function'),
+  publication: yes,
+  formLeads: yes,
+  trainingHours: number,
+  titlePage: yes,
+  contents: yes,
+  withProgramme: yes,
+  withTargets: yes,
+  pace: choice('compact', 'long', 'teachers'),
+  called: choice('roadmap', 'measures'),
+  columns: () => ({ kind: 'choices', options: values('result', 'mark') }),
+  goal: long,
+  note: long,
+  developer: text,
+  unionPosition: text,
+  unionChair: text,
+  addressee: long,
+  greeting: text,
+  place: text,
+  time: text,
+  phone: text,
+  email: text,
+  room: text,
+  processorName: text,
+  processorAddress: text,
+  recipientName: text,
+  recipientAddress: text,
+  recipientPurpose: long,
+  resources: long,
+  partner: text,
+  workContent: long,
+  workManner: text,
+  workPayment: text,
+  chair: text,
+  secretary: text,
+  present: number,
+  trainingProgramme: text,
+  reader: choice('learners', 'employees'),
+  leads: (dossier) => ({
+    kind: 'rows',
+    columns: [
+      { name: 'form', kind: 'choice', options: cycleForms(dossier) },
+      { name: 'personId', kind: 'person' },
+    ],
+  }),
+  repeals: () => ({
+    kind: 'rows',
+    columns: [
+      { name: 'date', kind: 'date' },
+      { name: 'number', kind: 'text' },
+      { name: 'title', kind: 'text' },
+    ],
+  }),
+  regional: () => ({
+    kind: 'rows',
+    columns: [
+      { name: 'kind', kind: 'choice', options: values('law', 'directive', 'order', 'decree', 'letter') },
+      { name: 'issuer', kind: 'text' },
+      { name: 'date', kind: 'date' },
+      { name: 'number', kind: 'text' },
+      { name: 'title', kind: 'text' },
+    ],
+  }),
+  ownForms: () => ({
+    kind: 'rows',
+    columns: [
+      { name: 'title', kind: 'text' },
+      { name: 'mentor', kind: 'text' },
+      { name: 'mentee', kind: 'text' },
+      { name: 'aim', kind: 'text' },
+    ],
+  }),
+  items: () => ({
+    kind: 'rows',
+    columns: [
+      { name: 'agenda', kind: 'text' },
+      { name: 'heard', kind: 'long' },
+      { name: 'spoke', kind: 'long' },
+      { name: 'decided', kind: 'long' },
+    ],
+  }),
+  topics: () => ({
+    kind: 'rows',
+    columns: [
+      { name: 'title', kind: 'text' },
+      { name: 'form', kind: 'text' },
+      { name: 'hours', kind: 'text' },
+      { name: 'teacher', kind: 'text' },
+      { name: 'on', kind: 'date' },
+    ],
+  }),
+  sessions: () => ({
+    kind: 'rows',
+    columns: [
+      { name: 'on', kind: 'date' },
+      { name: 'topic', kind: 'text' },
+      { name: 'teacher', kind: 'text' },
+    ],
+  }),
+  numbers: ({ issuer }) => ({ kind: 'numbers', lines: contingentLines(issuer.kind) }),
+}
+
+/** The questions of a source as the page renders them, for this organisation and cycle. */
+export const fieldsOf = ({ asks }: Pick<PaperSource, 'asks'>, dossier: Dossier): Field[] =>
+  asks.map((name) => ({ name, ...fields[name](dossier) }))

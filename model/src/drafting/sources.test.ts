@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest'
+import { documentKind, samplePeople, samplePositions, sampleSchool } from '#documents'
+import { wordingFlaws } from '#papers'
+import { periodsOf } from '#programmes'
+import { factNames, type PaperFacts } from '#registry'
+import {
+  bareDossier,
+  type Dossier,
+  type DraftPerson,
+  fieldsOf,
+  paperSources,
+  sourceKey,
+  sourceOf,
+} from './index.ts'
+
+const on = '2026-11-20'
+const empty = bareDossier({
+  issuer: { kind: 'school', fullName: '', shortName: 'СОШ № 5', head: null },
+  organisationKind: 'school',
+  on,
+  change: { changed: {}, pair: null, mentor: null, from: on, reason: '' },
+})
+
+const person = (given: Partial<DraftPerson> = {}): DraftPerson => ({
+  id: 'p1',
+  name: samplePeople.teacher,
+  position: samplePositions.deputy,
+  kind: 'teacher',
+  about: 'учитель математики',
+  ...{ minor: false, signsBeside: false, phone: '8 (000) 123-45-67', email: '', employer: '' },
+  representatives: [],
+  takesPart: [
+    {
+      ...{ role: 'mentor', forms: ['teacher_pupil'], request: '', competencies: ['олимпиады'] },
+      ...{ wishedAge: '12–15 лет', timeResource: '2 часа в неделю', trainedOn: null },
+    },
+  ],
+  ...given,
+})
+
+const child = person({
+  ...{ id: 'p2', name: samplePeople.junior, kind: 'learner', about: '6 «Б» класс', minor: true },
+  representatives: [
+    { name: samplePeople.parent.nominative, relation: 'отец', phone: '8 (000) 555-12-34', email: '' },
+  ],
+  takesPart: [
+    {
+      ...{ role: 'mentee', forms: ['teacher_pupil'], request: 'подтянуть математику', competencies: [] },
+      ...{ wishedAge: '', timeResource: '', trainedOn: null },
+    },
+  ],
+})
+
+const ordered = {
+  mentors: [{ name: samplePeople.teacher, about: 'учитель математики' }],
+  mentees: [{ name: samplePeople.junior, about: '6 «Б» класс', minor: true }],
+  ...{ form: 'учитель – ученик', from: '2026-12-01', to: '2027-05-31', track: 'learners' as const },
+}
+
+const dates = { startsOn: '2026-09-01', endsOn: '2027-06-30' }
+const whole = (about: DraftPerson): Dossier => ({
+  ...empty,
+  issuer: sampleSchool,
+  at: { date: on, number: '7' },
+  cycle: {
+    title: '2026/2027',
+    ...dates,
+    forms: [
+      { form: 'teacher_pupil', title: 'учитель – ученик', federalForm: 'other' },
+      { form: 'teacher_teacher', title: 'учитель – учитель', federalForm: 'teacher_teacher' },
+    ],
+    stages: periodsOf({ template: 'compact_year', ...dates }),
+  },
+  official: (id) => (id ? { name: samplePeople.curator, position: samplePositions.curator } : null),
+  person: about,
+  pairs: [
+    {
+      ...{ id: 'x', number: '1', form: 'teacher_pupil', formTitle: 'учитель – ученик', goal: '' },
+      ...{
+        from: '2026-12-01',
+        to: '2027-05-31',
+        order: null,
+        ordered,
+        mentors: [person()],
+        mentees: [child],
+      },
+    },
+  ],
+  change: {
+    changed: { date: '2026-11-01', number: '4-од' },
+    ...{
+      pair: ordered,
+      mentor: ordered.mentors[0] ?? null,
+      from: '2026-12-10',
+      reason: 'по заявлению наставника',
+    },
+  },
+})
+
+const answers: PaperFacts = {
+  curatorId: 'c',
+  control: { kind: 'self' },
+  ...{ decisionBody: 'педагогического совета', decisionOn: '2026-08-28', decisionNumber: '1' },
+  ...{ orderOn: '2026-09-01', orderNumber: '30-од', unionChair: samplePeople.teacher.short },
+  ...{ chair: samplePeople.director.short, secretary: samplePeople.teacher.short },
+}
+
+test.each(paperSources.map((source) => [sourceKey(source), source] as const))(
+  '%s is made for an organisation about which only its name is known: what is missing is named, nothing falls',
+  (_, source) => {
+    const facts = source.usual?.(empty, {}) ?? {}
+    expect(wordingFlaws(source.build(empty, facts).doc, on)).toEqual([])
+    expect(fieldsOf(source, empty).map(({ name }) => name)).toEqual([...source.asks])
+    source.table?.(empty, facts)
+    if (source.blank) expect(wordingFlaws(source.blank(empty, facts).doc, on)).toEqual([])
+  },
+)
+
+test.each(paperSources.map((source) => [sourceKey(source), source] as const))(
+  '%s is well worded for a school that is filled in, of an adult and of a child',
+  (_, source) => {
+    for (const about of [person(), child]) {
+      const dossier = whole(about)
+      const facts = { ...source.usual?.(dossier, {}), ...answers }
+      const { doc } = source.build(dossier, facts)
+      expect(wordingFlaws(doc, on)).toEqual([])
+      expect(doc.blocks.length).toBeGreaterThan(0)
+      expect(source.obstacles?.(dossier, facts) ?? []).toEqual([])
+    }
+  },
+)
+
+test('every form document of the handbook that can be made has a blank to print', () => {
+  const without = paperSources.filter(
+    ({ code, blank, about }) => documentKind(code).form && !blank && about === 'person',
+  )
+  expect(without.map(sourceKey)).toEqual([])
+})
+
+test('every answer that a page may save is known to some kind of document, and none is asked for twice', () => {
+  const asked = new Set(paperSources.flatMap(({ asks }) => asks))
+  expect(factNames.filter((name) => !asked.has(name))).toEqual([])
+  for (const source of paperSources) expect(new Set(source.asks).size).toBe(source.asks.length)
+})
+
+test('two sources never share a kind and a variant', () => {
+  expect(new Set(paperSources.map(sourceKey)).size).toBe(paperSources.length)
+})
+
+test('a regulation without a single form cannot be made, and the form says which answer it waits for', () => {
+  const source = sourceOf('D02')
+  expect(source?.obstacles?.(empty, { forms: [], ownForms: [] })).toEqual(['forms'])
+})
+
+test('the consent of a child goes out in the name of the representative and never to a teacher', () => {
+  const source = sourceOf('D07', 'processing-minor')
+  const { doc } = source?.build(whole(child), {}) ?? { doc: null }
+  expect(JSON.stringify(doc)).toContain(samplePeople.parent.nominative)
+  expect(source?.fits?.({ kind: 'teacher', minor: false, roles: ['mentor'] })).toBe(false)
+  expect(source?.fits?.({ kind: 'learner', minor: true, roles: ['mentee'] })).toBe(true)
+})
