@@ -1,5 +1,6 @@
 import { accountApi } from '#accounts'
 import type { Endpoint } from '#api'
+import { approvalApi } from '#approvals'
 import { baseApi } from '#bases'
 import { consentApi } from '#consents'
 import { confirmationApi, decisionApi } from '#decisions'
@@ -11,9 +12,11 @@ import { organisationApi } from '#organisations'
 import { pairApi } from '#pairs'
 import { peopleApi } from '#people'
 import { programmeApi } from '#programmes'
+import { readingApi } from '#readings'
 import { registryApi } from '#registry'
 import { roundApi } from '#rounds'
 import { searchApi } from '#search'
+import { signatureApi } from '#signatures'
 import { waitingApi } from '#waiting'
 import { wishApi } from '#wishes'
 
@@ -30,6 +33,9 @@ export const contract = {
   imports: importApi,
   pairs: pairApi,
   registry: registryApi,
+  approvals: approvalApi,
+  signatures: signatureApi,
+  readings: readingApi,
   rounds: roundApi,
   gatherings: gatheringApi,
   wishes: wishApi,

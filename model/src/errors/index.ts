@@ -1,4 +1,5 @@
 import { accountErrors } from '#accounts'
+import { approvalErrors } from '#approvals'
 import { baseErrors } from '#bases'
 import { consentErrors } from '#consents'
 import { decisionErrors } from '#decisions'
@@ -8,8 +9,10 @@ import { organisationErrors } from '#organisations'
 import { pairErrors } from '#pairs'
 import { peopleErrors } from '#people'
 import { programmeErrors } from '#programmes'
+import { readingErrors } from '#readings'
 import { registryErrors } from '#registry'
 import { roundErrors } from '#rounds'
+import { signatureErrors } from '#signatures'
 import { waitingErrors } from '#waiting'
 import { wishErrors } from '#wishes'
 import { commonErrors } from './common.ts'
@@ -27,6 +30,9 @@ export const errorStatus = {
   ...baseErrors,
   ...pairErrors,
   ...registryErrors,
+  ...approvalErrors,
+  ...signatureErrors,
+  ...readingErrors,
   ...roundErrors,
   ...gatheringErrors,
   ...wishErrors,

@@ -120,6 +120,7 @@ export const registryApi = {
       'paper.incomplete',
       'paper.no-pairs',
       'paper.cancelled',
+      'paper.on-agreement',
     ],
   }),
   sign: endpoint({

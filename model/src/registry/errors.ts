@@ -10,6 +10,7 @@ export const registryErrors = {
   'paper.before-order': 409,
   'paper.no-places': 409,
   'paper.no-consent': 409,
+  'paper.on-agreement': 409,
 } as const
 
 export type RegistryError = keyof typeof registryErrors

@@ -1,3 +1,5 @@
+import { type AgreedBy, withAgreement } from '@app/model/approvals'
+import { withCheck } from '@app/model/checks'
 import { gaps } from '@app/model/documents'
 import { paperState, registryApi } from '@app/model/registry'
 import type { FastifyInstance } from 'fastify'
@@ -6,22 +8,24 @@ import { mount } from '#http'
 import { findOrganisation } from '#organisations'
 import { closePair, findPair, listPairingObstacles, securePairs } from '#pairs'
 import { found } from './changing-orders.ts'
+import { newCheckCode } from './check-code.ts'
 import { type Change, compose, type StoredFacts } from './compose.ts'
 import { takeNumber } from './numbers.ts'
 import { listLinked, listMembers, lockPaper, type PaperRecord } from './queries.ts'
-import { showPaper } from './show-paper.ts'
+import { showPaper, waitsForAgreement } from './show-paper.ts'
 
 /** From a draft to an order in force: number and date, signature, who has read it. */
 export async function registrationRoutes(app: FastifyInstance) {
   mount(
     app,
     registryApi.register,
-    async ({ db, actor, params, body, today, now, allowed, refuse, journal }) => {
+    async ({ db, actor, params, body, today, now, allowed, refuse, journal, context }) => {
       const { organisationId } = actor
       const paper = allowed(await lockPaper(db, organisationId, params.id))
       if (paper.cancelledOn) refuse('paper.cancelled')
       if (paper.registeredAt) refuse('paper.registered')
       if (paper.pairs === 0) refuse('paper.no-pairs')
+      if (await waitsForAgreement(db, paper)) refuse('paper.on-agreement')
       const organisation = await findOrganisation(db, organisationId)
       const series = {
         organisationId,
@@ -39,6 +43,11 @@ export async function registrationRoutes(app: FastifyInstance) {
       if (!taken) return refuse('paper.number-taken')
       const { doc, problems } = await compose(db, paper, { date: body.datedOn, number: taken.number }, today)
       if (problems.some((problem) => problem.code in gaps)) refuse('paper.incomplete')
+      const code = newCheckCode()
+      const { baseUrl } = context.config
+      // What was written by the agreement of this very paper.
+      const agreed = paper.agreement === 'agreed' ? ((paper.agreedBy ?? []) as AgreedBy[]) : []
+      const whole = withAgreement(withCheck(doc, { code, baseUrl }), agreed)
       await db
         .updateTable('document')
         .set({
@@ -46,7 +55,8 @@ export async function registrationRoutes(app: FastifyInstance) {
             number: taken.number,
             numberSeq: taken.seq,
             datedOn: body.datedOn,
-            content: JSON.stringify(doc),
+            content: JSON.stringify(whole),
+            checkCode: code,
           },
           ...{
             title: doc.title,
@@ -68,53 +78,23 @@ export async function registrationRoutes(app: FastifyInstance) {
     },
   )
 
-  mount(app, registryApi.sign, async ({ db, actor, params, body, today, now, allowed, refuse, journal }) => {
-    const { organisationId } = actor
-    const paper = allowed(await lockPaper(db, organisationId, params.id))
-    const state = paperState(paper)
-    if (state === 'cancelled') refuse('paper.cancelled')
-    if (state === 'draft') refuse('paper.not-registered')
-    if (paper.signedOn) refuse('paper.signed')
-    const { change } = paper.facts as StoredFacts
-    const pairIds = await listLinked(db, organisationId, paper.id)
-    const members = await listMembers(db, organisationId, change?.kind === 'termination' ? [] : pairIds)
-    const participations = [...new Set(members.map((one) => one.participationId))]
-    // A consent may have been withdrawn since the pairs were formed: the order must not be signed over it.
-    const [one] = pairIds.length ? [await findPair(db, organisationId, pairIds[0] ?? '')] : []
-    const obstacles = await listPairingObstacles(db, organisationId, participations, {
-      form: one?.form ?? '',
-      today,
-    })
-    if (obstacles.length > 0) refuse('paper.no-consent')
-    const head = await findOrganisation(db, organisationId)
-    await db
-      .updateTable('document')
-      .set({
-        ...{ signedOn: body.signedOn, updatedAt: now.toISOString() },
-        signedBy: [head?.directorLastName, head?.directorFirstName, head?.directorPatronymic]
-          .filter(Boolean)
-          .join(' '),
+  mount(
+    app,
+    registryApi.sign,
+    async ({ db, actor, params, body, today, now, allowed, refuseIf, journal }) => {
+      const { organisationId } = actor
+      const paper = allowed(await lockPaper(db, organisationId, params.id))
+      const { refused, pairs } = await signPaper(db, paper, { signedOn: body.signedOn, today, now })
+      refuseIf(refused)
+      await journal({
+        action: 'paper.signed',
+        subject: 'paper',
+        subjectId: paper.id,
+        details: { code: paper.code, pairs },
       })
-      .where('organisationId', '=', organisationId)
-      .where('id', '=', paper.id)
-      .execute()
-    const datedOn = paper.datedOn ?? body.signedOn
-    const signed = { organisationId, orderId: paper.id, datedOn, today }
-    if (change) await carryOut(db, paper, change, signed)
-    else await securePairs(db, pairIds, signed)
-    await expectReaders(
-      db,
-      paper,
-      members.filter((member) => isGrown(member.bornOn, today)),
-    )
-    await journal({
-      action: 'paper.signed',
-      subject: 'paper',
-      subjectId: paper.id,
-      details: { code: paper.code, pairs: pairIds.length },
-    })
-    return showPaper(db, await found(db, organisationId, paper.id), today)
-  })
+      return showPaper(db, await found(db, organisationId, paper.id), today)
+    },
+  )
 
   mount(
     app,
@@ -139,6 +119,56 @@ export async function registrationRoutes(app: FastifyInstance) {
       return showPaper(db, await found(db, organisationId, paper.id), today)
     },
   )
+}
+
+/** Why a paper cannot be signed now, by hand or electronically. */
+export function signingObstacles(paper: PaperRecord) {
+  const state = paperState(paper)
+  if (state === 'cancelled') return ['paper.cancelled'] as const
+  if (state === 'draft') return ['paper.not-registered'] as const
+  return paper.signedOn ? (['paper.signed'] as const) : []
+}
+
+type Signing = { signedOn: string; today: string; now: Date }
+
+/**
+ * The signature of the head, however it was made: the pairs of the order are secured, and those whom it names
+ * have to read it. The paper is locked by the caller.
+ */
+export async function signPaper(db: Db, paper: PaperRecord, { signedOn, today, now }: Signing) {
+  const { organisationId } = paper
+  const obstacles = signingObstacles(paper)
+  if (obstacles.length > 0) return { refused: obstacles, pairs: 0 }
+  const { change } = paper.facts as StoredFacts
+  const pairIds = await listLinked(db, organisationId, paper.id)
+  const members = await listMembers(db, organisationId, change?.kind === 'termination' ? [] : pairIds)
+  const participations = [...new Set(members.map((one) => one.participationId))]
+  // A consent may have been withdrawn since the pairs were formed: the order must not be signed over it.
+  const [one] = pairIds.length ? [await findPair(db, organisationId, pairIds[0] ?? '')] : []
+  const form = one?.form ?? ''
+  if ((await listPairingObstacles(db, organisationId, participations, { form, today })).length > 0)
+    return { refused: ['paper.no-consent'] as const, pairs: 0 }
+  const head = await findOrganisation(db, organisationId)
+  await db
+    .updateTable('document')
+    .set({
+      ...{ signedOn, updatedAt: now.toISOString() },
+      signedBy: [head?.directorLastName, head?.directorFirstName, head?.directorPatronymic]
+        .filter(Boolean)
+        .join(' '),
+    })
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', paper.id)
+    .execute()
+  const signed = { organisationId, orderId: paper.id, datedOn: paper.datedOn ?? signedOn, today }
+  if (change) await carryOut(db, paper, change, signed)
+  else await securePairs(db, pairIds, signed)
+  await expectReaders(
+    db,
+    paper,
+    members.filter((member) => isGrown(member.bornOn, today)),
+  )
+  return { refused: [], pairs: pairIds.length }
 }
 
 type Signed = { organisationId: string; orderId: string; datedOn: string; today: string }

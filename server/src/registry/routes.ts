@@ -4,11 +4,20 @@ import type { FastifyInstance } from 'fastify'
 import { asServer, type Db } from '#db'
 import { findDecisionFacts } from '#decisions'
 import { renderDocx, renderHtml, renderPdf } from '#documents'
+import { readFile } from '#files'
 import { AppError, mount } from '#http'
 import { listPairs } from '#pairs'
 import { changingOrderRoutes, found } from './changing-orders.ts'
 import type { StoredFacts } from './compose.ts'
-import { listElsewhere, listEmployees, listPapers, lockPaper, setLinks, toRow } from './queries.ts'
+import {
+  listElsewhere,
+  listEmployees,
+  listPapers,
+  lockPaper,
+  type PaperRecord,
+  setLinks,
+  toRow,
+} from './queries.ts'
 import { registrationRoutes } from './registration.ts'
 import { docOf, showPaper } from './show-paper.ts'
 
@@ -141,16 +150,25 @@ export async function registryRoutes(app: FastifyInstance) {
 
   mount(app, registryApi.file, async ({ db, actor, params, querystring, today, journal }) => {
     const paper = await found(db, actor.organisationId, params.id)
-    const doc = await docOf(db, paper, today)
     const { format, inline } = querystring
-    const bytes =
-      format === 'docx' ? await renderDocx(doc) : await renderPdf(doc, { archive: paper.signedOn !== null })
+    const bytes = (await signedFile(db, paper, format)) ?? (await renderPaper(db, paper, format, today))
     await journal({ action: 'paper.exported', subject: 'paper', subjectId: paper.id, details: { format } })
     return { name: `${fileName(paper)}.${format}`, type: types[format], bytes, ...(inline ? { inline } : {}) }
   })
 
   await changingOrderRoutes(app)
   await registrationRoutes(app)
+}
+
+async function renderPaper(db: Db, paper: PaperRecord, format: 'docx' | 'pdf', today: string) {
+  const doc = await docOf(db, paper, today)
+  return format === 'docx' ? renderDocx(doc) : renderPdf(doc, { archive: paper.signedOn !== null })
+}
+
+/** What was signed electronically is given out byte for byte, never made anew. */
+async function signedFile(db: Db, paper: PaperRecord, format: 'docx' | 'pdf') {
+  const id = format === 'docx' ? paper.signedDocxId : paper.signedPdfId
+  return id ? (await readFile(db, paper.organisationId, id))?.bytes : undefined
 }
 
 const types = {

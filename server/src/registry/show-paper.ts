@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Doc } from '@app/model/documents'
 import { type Paper, paperState } from '@app/model/registry'
 import type { Db } from '#db'
@@ -12,6 +13,24 @@ export async function docOf(db: Db, paper: PaperRecord, today: string): Promise<
   if (paper.registeredAt && paper.content) return paper.content as unknown as Doc // written by registration from a Doc
   const { doc } = await compose(db, paper, { date: paper.datedOn, number: paper.number }, today)
   return doc
+}
+
+/**
+ * What tells one text from another: an answer or a signature is given to exactly this one. The number and the
+ * date come with registration and are no part of it; a draft is composed for the day `on`, so that it does not
+ * change overnight.
+ */
+export async function textHashOf(db: Db, paper: PaperRecord, on: string): Promise<string> {
+  const bare = paper.registeredAt ? paper : { ...paper, number: null, datedOn: null }
+  const { blocks } = await docOf(db, bare, on)
+  return createHash('sha256').update(JSON.stringify(blocks)).digest('hex')
+}
+
+/** Somebody is still silent or against, or the text is not the one that was agreed. */
+export async function waitsForAgreement(db: Db, paper: PaperRecord): Promise<boolean> {
+  if (paper.agreement === null) return false
+  if (paper.agreement !== 'agreed' || !paper.agreementOn) return true
+  return (await textHashOf(db, paper, paper.agreementOn)) !== paper.agreementHash
 }
 
 /** Everything that the page of a document shows. */

@@ -1,0 +1,20 @@
+import { z } from 'zod'
+import { PaperState } from '#registry'
+
+/** A paper that names the person: to be read, or to be signed. */
+export const OwnPaper = z
+  .object({
+    id: z.uuid(),
+    title: z.string(),
+    kind: z.string(),
+    number: z.string().nullable(),
+    datedOn: z.iso.date().nullable(),
+    state: PaperState,
+    /** He is in the list of those who have to read it. */
+    reader: z.boolean(),
+    readOn: z.iso.date().nullable(),
+    signer: z.boolean(),
+    signedAt: z.iso.datetime().nullable(),
+  })
+  .meta({ id: 'OwnPaper' })
+export type OwnPaper = z.output<typeof OwnPaper>
