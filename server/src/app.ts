@@ -2,7 +2,9 @@ import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject, validatorCompiler } from 'fastify-type-provider-zod'
 import { accountRoutes, recogniseVisitors } from '#accounts'
+import { approvalRoutes } from '#approvals'
 import { baseRoutes } from '#bases'
+import { checkRoutes } from '#checks'
 import { consentRoutes } from '#consents'
 import { decidingRoutes } from '#decisions'
 import { fontRoutes } from '#documents'
@@ -16,12 +18,14 @@ import { journalRoutes, organisationRoutes } from '#organisations'
 import { pairRoutes } from '#pairs'
 import { peopleRoutes } from '#people'
 import { programmeRoutes } from '#programmes'
+import { readingRoutes } from '#readings'
 import { registryRoutes } from '#registry'
 import { roundRoutes } from '#rounds'
 import { searchRoutes } from '#search'
+import { signatureRoutes } from '#signatures'
 import { waitingRoutes } from '#waiting'
 import { wishRoutes } from '#wishes'
-import { factSources } from './fact-sources.ts'
+import { factSources, ownFactSources } from './fact-sources.ts'
 
 /** Every domain's routes; a new domain adds its own here. */
 const routes = [
@@ -30,7 +34,7 @@ const routes = [
   organisationRoutes,
   journalRoutes,
   notificationRoutes,
-  programmeRoutes(factSources),
+  programmeRoutes({ sources: factSources, ownSources: ownFactSources }),
   peopleRoutes,
   consentRoutes,
   baseRoutes,
@@ -42,6 +46,10 @@ const routes = [
   waitingRoutes,
   pairRoutes,
   registryRoutes,
+  approvalRoutes,
+  signatureRoutes,
+  readingRoutes,
+  checkRoutes,
   searchRoutes,
   fontRoutes,
 ]

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Role } from '#access'
 
 export const AgreementAnswer = z.enum(['agreed', 'remarks', 'refused'])
 export type AgreementAnswer = z.output<typeof AgreementAnswer>
@@ -115,3 +116,12 @@ export type AskedPaper = z.output<typeof AskedPaper>
 export const AgreementReply = z
   .object({ answer: AgreementAnswer, remarks: z.string().trim().max(2000).default('') })
   .refine(({ answer, remarks }) => answer === 'agreed' || remarks !== '', { path: ['remarks'] })
+
+const positions: Partial<Record<Role, string>> = {
+  ...{ director: 'Директор', curator: 'Куратор программы наставничества', methodist: 'Методист' },
+  'form-lead': 'Ответственный за форму наставничества',
+  ...{ psychologist: 'Педагог-психолог', hr: 'Специалист по кадрам' },
+}
+
+/** What stands on the sheet when the card of the person has no position. */
+export const positionOf = (role: Role): string => positions[role] ?? ''

@@ -10,6 +10,7 @@ export {
   Candidate,
   isAsked,
   NewStep,
+  positionOf,
   type StepState,
   stepStatesOf,
 } from './agreement.ts'

@@ -18,8 +18,14 @@ export const readingApi = {
     action: 'paper.own',
     summary: 'Such a document; of lists only the own lines',
     params: Id,
-    /** How many lines about others are left out. */
-    response: OwnPaper.extend({ html: z.string(), hidden: z.number().int(), rule: z.string().nullable() }),
+    response: OwnPaper.extend({
+      html: z.string(),
+      /** How many lines about others are left out. */
+      hidden: z.number().int(),
+      /** The act by which the organisation signs electronically. */
+      rule: z.string().nullable(),
+      joined: z.boolean(),
+    }),
   }),
   acknowledge: endpoint({
     method: 'POST',

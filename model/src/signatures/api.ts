@@ -61,7 +61,10 @@ export const signatureApi = {
     params: Id,
     body: Proof,
     response: Paper,
-    refusals: [...proofRefusals, 'signature.other-head', 'signature.wait-for-signers'],
+    refusals: [
+      ...proofRefusals,
+      ...(['signature.other-head', 'signature.wait-for-signers', 'signature.not-a-signer'] as const),
+    ],
   }),
   signOwn: endpoint({
     method: 'POST',
@@ -81,7 +84,7 @@ export const signatureApi = {
     params: Id,
     body: z.object({ personIds: z.array(z.uuid()).max(20) }),
     response: PaperSignatures,
-    refusals: ['signature.signed', 'paper.cancelled'],
+    refusals: ['signature.signed', 'signature.minor', 'paper.cancelled'],
   }),
   addScan: endpoint({
     method: 'POST',

@@ -12,6 +12,7 @@ export const signatureErrors = {
   'signature.wait-for-signers': 409,
   'signature.signed': 409,
   'signature.not-a-signer': 409,
+  'signature.minor': 409,
   'scan.not-a-scan': 400,
   'scan.active-content': 400,
   'scan.encrypted': 400,

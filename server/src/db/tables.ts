@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { AccountTables } from '#accounts'
+import type { ApprovalTables } from '#approvals'
 import type { ConsentTables } from '#consents'
 import type { DecisionTables } from '#decisions'
 import type { FileTables } from '#files'
@@ -13,6 +14,7 @@ import type { PeopleTables } from '#people'
 import type { ProgrammeTables } from '#programmes'
 import type { DocumentTables } from '#registry'
 import type { RoundTables } from '#rounds'
+import type { SignatureTables } from '#signatures'
 import type { WaitingTables } from '#waiting'
 import type { WishTables } from '#wishes'
 
@@ -27,6 +29,8 @@ export type Tables = AccountTables &
   ImportTables &
   PairTables &
   DocumentTables &
+  ApprovalTables &
+  SignatureTables &
   RoundTables &
   GatheringTables &
   WishTables &

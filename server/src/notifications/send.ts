@@ -18,7 +18,7 @@ export async function notifyRoles(
     .where('role', 'in', roles as never)
     .where('endedAt', 'is', null)
     .execute()
-  await addNotices(
+  await notifyAccounts(
     db,
     organisationId,
     accounts.map((one) => one.accountId),
@@ -46,11 +46,17 @@ export async function notifyPeople(
         .where('endedAt', 'is', null)
         .execute()
     : []
-  await addNotices(db, organisationId, [...new Set(members.map((one) => one.accountId))], notice)
+  await notifyAccounts(db, organisationId, [...new Set(members.map((one) => one.accountId))], notice)
   return new Set(members.flatMap((one) => one.personId ?? []))
 }
 
-async function addNotices(db: Db, organisationId: string, accounts: readonly string[], notice: NewNotice) {
+/** Tells these accounts; call it with the rights of the server. */
+export async function notifyAccounts(
+  db: Db,
+  organisationId: string,
+  accounts: readonly string[],
+  notice: NewNotice,
+) {
   if (accounts.length === 0) return
   await db
     .insertInto('notice')

@@ -129,13 +129,13 @@ export function signingObstacles(paper: PaperRecord) {
   return paper.signedOn ? (['paper.signed'] as const) : []
 }
 
-type Signing = { signedOn: string; today: string; now: Date }
+type Signing = { signedOn: string; today: string; now: Date /** Instead of the head. */; signedBy?: string }
 
 /**
  * The signature of the head, however it was made: the pairs of the order are secured, and those whom it names
  * have to read it. The paper is locked by the caller.
  */
-export async function signPaper(db: Db, paper: PaperRecord, { signedOn, today, now }: Signing) {
+export async function signPaper(db: Db, paper: PaperRecord, { signedOn, today, now, signedBy }: Signing) {
   const { organisationId } = paper
   const obstacles = signingObstacles(paper)
   if (obstacles.length > 0) return { refused: obstacles, pairs: 0 }
@@ -153,9 +153,9 @@ export async function signPaper(db: Db, paper: PaperRecord, { signedOn, today, n
     .updateTable('document')
     .set({
       ...{ signedOn, updatedAt: now.toISOString() },
-      signedBy: [head?.directorLastName, head?.directorFirstName, head?.directorPatronymic]
-        .filter(Boolean)
-        .join(' '),
+      signedBy:
+        signedBy ??
+        [head?.directorLastName, head?.directorFirstName, head?.directorPatronymic].filter(Boolean).join(' '),
     })
     .where('organisationId', '=', organisationId)
     .where('id', '=', paper.id)

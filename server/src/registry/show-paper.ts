@@ -51,6 +51,11 @@ export async function showPaper(db: Db, paper: PaperRecord, today: string): Prom
   return {
     ...paper,
     state: paperState(paper),
+    // An agreed text that was changed since is on agreement again.
+    agreement:
+      paper.agreement === 'agreed' && !paper.registeredAt && (await waitsForAgreement(db, paper))
+        ? 'asked'
+        : paper.agreement,
     facts: paper.facts,
     change: (paper.facts as StoredFacts).change ?? null,
     pairs: pairs.map((one) => ({ ...one, mentors: names(one, 'mentor'), mentees: names(one, 'mentee') })),

@@ -51,6 +51,8 @@ export async function up(db: Kysely<any>) {
     id uuid not null default gen_random_uuid(),
     agreement_id uuid not null,
     step integer not null,
+    -- of this step: the last one counts
+    seq integer not null,
     answer text not null check (answer in ('agreed','remarks','refused')),
     remarks text not null default '',
     entry text not null check (entry in ('screen','paper')),
@@ -63,8 +65,8 @@ export async function up(db: Kysely<any>) {
     foreign key (organisation_id, agreement_id, step) references agreement_step on delete cascade,
     constraint answer_with_reason check (answer = 'agreed' or remarks <> '')
   )`.execute(db)
-  await sql`create index agreement_answer_of
-    on agreement_answer (organisation_id, agreement_id, step, answered_at)`.execute(db)
+  await sql`create unique index agreement_answer_of
+    on agreement_answer (organisation_id, agreement_id, step, seq)`.execute(db)
 
   // The act by which the organisation has adopted the rules of the simple electronic signature.
   await sql`create table signing_rule (
