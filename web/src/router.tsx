@@ -9,10 +9,12 @@ import { journalRoutes } from '#journal'
 import { organisationRoutes } from '#organisations'
 import { pairRoutes } from '#pairs'
 import { newCycleRoutes, programmeRoutes, StageSlot } from '#programmes'
+import { readingRoutes } from '#readings'
 import { registryRoutes } from '#registry'
 import { roundRoutes } from '#rounds'
 import { searchFor } from '#search'
 import { appRoute, missingRoute, programmeRoute, rootRoute, TroublePage } from '#shell'
+import { signatureRoutes } from '#signatures'
 import { todayRoutes } from '#today'
 import { Loading } from '#ui'
 import { waitingRoutes } from '#waiting'
@@ -30,7 +32,9 @@ const routeTree = rootRoute.addChildren([
     ...accountRoutes,
     ...ownCardRoutes,
     ...ownAnswerRoutes,
+    ...readingRoutes,
     ...organisationRoutes,
+    ...signatureRoutes,
     ...journalRoutes,
     ...newCycleRoutes,
     missingRoute,

@@ -38,6 +38,8 @@ export const listSignatures = (db: Db, organisationId: string, documentId: strin
     .where('paperSignature.organisationId', '=', organisationId)
     .where('paperSignature.documentId', '=', documentId)
     .orderBy('paperSignature.signedAt')
+    // Of one moment: the head signs last.
+    .orderBy(sql`paper_signature.person_id is null`)
     .execute()
 
 /** Those who sign besides the head, with when each has. */

@@ -80,6 +80,21 @@ export const eventSentences: Record<string, MessageDescriptor> = {
   'paper.signed': msg`документ отмечен подписанным`,
   'paper.familiarised': msg`отмечено ознакомление с документом`,
   'paper.exported': msg`документ сохранён в файл`,
+  'paper.opened': msg`открыт документ, в котором человек назван`,
+  'paper.e-signed': msg`документ подписан простой электронной подписью`,
+  'paper.signers': msg`изменён список подписывающих документ`,
+  'paper.scan-added': msg`приложен скан подписанного документа`,
+  'paper.scan-read': msg`скачан скан подписанного документа`,
+  'paper.scan-removed': msg`удалён скан подписанного документа`,
+  'paper.file-checked': msg`файл сверен с подписанным документом`,
+  'agreement.sent': msg`документ отправлен на согласование`,
+  'agreement.withdrawn': msg`документ снят с согласования`,
+  'agreement.answered': msg`дан ответ о согласовании документа`,
+  'agreement.entered': msg`ответ о согласовании внесён с бумаги`,
+  'agreement.reminded': msg`согласующим отправлено напоминание`,
+  'signing.adopted': msg`включена простая электронная подпись`,
+  'signing.abolished': msg`выключена простая электронная подпись`,
+  'signing.act-saved': msg`сохранено типовое положение об электронной подписи`,
 }
 
 /** For an action that this build does not know yet. */
@@ -93,6 +108,8 @@ export const eventGroups = {
   round: msg`Подбор`,
   pair: msg`Пары`,
   paper: msg`Документы`,
+  agreement: msg`Согласование`,
+  signing: msg`Электронная подпись`,
   cycle: msg`Цикл`,
   organisation: msg`Организация`,
 } satisfies Record<string, MessageDescriptor>

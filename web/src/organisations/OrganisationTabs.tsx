@@ -8,6 +8,7 @@ export function OrganisationTabs() {
   const { t } = useLingui()
   const people = useCan('membership.read')
   const journal = useCan('journal.read')
+  const signing = useCan('signing.read')
   return (
     <LinkTabs label={t`Организация`}>
       <Link to="/organisation" activeOptions={{ exact: true }}>
@@ -16,6 +17,11 @@ export function OrganisationTabs() {
       {people && (
         <Link to="/organisation/people">
           <Trans>Люди и роли</Trans>
+        </Link>
+      )}
+      {signing && (
+        <Link to="/organisation/signing">
+          <Trans>Электронная подпись</Trans>
         </Link>
       )}
       {journal && (

@@ -9,6 +9,7 @@ import { gatheringRefusals } from './gatherings.ts'
 import { importRefusals, importStepRefusals } from './imports.ts'
 import { organisationRefusals } from './organisations.ts'
 import { pairRefusals } from './pairs.ts'
+import { approvalRefusals, readingRefusals, signatureRefusals } from './papers.ts'
 import { baseRefusals, consentRefusals, peopleRefusals } from './people.ts'
 import { programmeRefusals } from './programmes.ts'
 import { registryRefusals } from './registry.ts'
@@ -31,6 +32,9 @@ export const refusals: Record<ErrorCode | Trouble, MessageDescriptor> = {
   ...baseRefusals,
   ...pairRefusals,
   ...registryRefusals,
+  ...approvalRefusals,
+  ...signatureRefusals,
+  ...readingRefusals,
   ...roundRefusals,
   ...gatheringRefusals,
   ...wishRefusals,

@@ -5,8 +5,11 @@ import { IconDownload, IconPrinter } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useCallback, useRef, useState } from 'react'
 import { call, download, fileUrl, useCan } from '#api'
+import { ApprovalSection, SendButton } from '#approvals'
+import { localDay } from '#programmes'
 import { refusals } from '#refusals'
-import { ConfirmButton, formatDate, notify, Page, StateMark } from '#ui'
+import { SignatureSection } from '#signatures'
+import { ConfirmButton, formatDate, Note, notify, Page, StateMark } from '#ui'
 import { ChangeNote } from './ChangeNote.tsx'
 import { Pages, type PagesHandle } from './Pages.tsx'
 import { PaperFacts } from './PaperFacts.tsx'
@@ -15,9 +18,9 @@ import { PaperPairs } from './PaperPairs.tsx'
 import { PaperProblems, problemId } from './PaperProblems.tsx'
 import { Readers } from './Readers.tsx'
 import { RegisterDialog } from './RegisterDialog.tsx'
-import { SignDialog } from './SignDialog.tsx'
+import { Consequences, SignDialog } from './SignDialog.tsx'
 import { usePaper } from './use-paper.ts'
-import { stateWords } from './words.ts'
+import { paperWords } from './words.ts'
 
 const route = getRouteApi('/app/programme/programme/documents/$id')
 
@@ -34,7 +37,7 @@ export function PaperPage() {
   // The red place of a page leads to its line beside, which says where it is mended.
   const toProblem = useCallback((code: string) => document.getElementById(problemId(code))?.focus(), [])
   const isDraft = paper.state === 'draft'
-  const state = stateWords[paper.state]
+  const state = paperWords(paper)
   const save = async (format: 'docx' | 'pdf') => {
     const outcome = await download(registryApi.file, { params: { id }, querystring: { format } })
     if (!outcome.ok) notify(t(refusals[outcome.code]), { tone: 'danger' })
@@ -98,6 +101,7 @@ export function PaperPage() {
           >
             <Trans>Напечатать</Trans>
           </Button>
+          <SendButton paper={paper} />
           {isDraft && maySign && (
             <Button onClick={() => setDialog('register')}>
               <Trans>Зарегистрировать…</Trans>
@@ -105,7 +109,7 @@ export function PaperPage() {
           )}
           {paper.state === 'registered' && maySign && (
             <Button onClick={() => setDialog('sign')}>
-              <Trans>Подписан…</Trans>
+              <Trans>Подписан на бумаге…</Trans>
             </Button>
           )}
         </>
@@ -118,9 +122,22 @@ export function PaperPage() {
             mayWrite={mayWrite}
             onShow={(code) => pages.current?.showProblem(code)}
           />
+          <ApprovalSection paper={paper} />
           <ChangeNote paper={paper} />
           <PaperFacts key={paper.id} paper={paper} take={take} readOnly={!isDraft || !mayWrite} />
           <PaperPairs paper={paper} take={take} readOnly={!isDraft || !mayWrite} />
+          {!isDraft && (
+            <SignatureSection
+              paper={paper}
+              consequences={
+                <Note tone="info" title={t`Что произойдёт`}>
+                  <ul>
+                    <Consequences paper={paper} today={localDay()} />
+                  </ul>
+                </Note>
+              }
+            />
+          )}
           {!isDraft && <Readers paper={paper} take={take} mayWrite={mayWrite} />}
         </div>
         <Pages id={id} version={paper.updatedAt} ref={pages} onProblem={toProblem} />

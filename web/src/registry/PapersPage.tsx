@@ -12,7 +12,7 @@ import { PlaceLink, useCycle } from '#programmes'
 import { type Column, DataTable, useTableView } from '#table'
 import { EmptyState, formatDate, Note, Page, StateMark } from '#ui'
 import { useNewOrder } from './use-new-order.ts'
-import { stateWords } from './words.ts'
+import { paperWords } from './words.ts'
 
 /** «Документы»: the register of orders of the cycle, newest first. */
 export function PapersPage() {
@@ -38,11 +38,9 @@ export function PapersPage() {
       {
         key: 'state',
         title: t`Состояние`,
-        value: (paper) => t(stateWords[paper.state].title),
+        value: (paper) => t(paperWords(paper).title),
         filter: 'values',
-        cell: (paper) => (
-          <StateMark tone={stateWords[paper.state].tone}>{t(stateWords[paper.state].title)}</StateMark>
-        ),
+        cell: (paper) => <StateMark tone={paperWords(paper).tone}>{t(paperWords(paper).title)}</StateMark>,
         width: 150,
       },
       {

@@ -21,6 +21,28 @@ export const thingSentences: Record<ThingCode, Sentence> = {
     ),
     action: msg`Открыть приказы`,
   },
+  'agree-papers': {
+    title: (count) => (
+      <Plural
+        value={count}
+        one="Согласовать # документ: ждут вашего ответа"
+        few="Согласовать # документа: ждут вашего ответа"
+        other="Согласовать # документов: ждут вашего ответа"
+      />
+    ),
+    action: msg`Прочитать документы`,
+  },
+  'refused-papers': {
+    title: (count) => (
+      <Plural
+        value={count}
+        one="Исправить # документ: его не согласовали"
+        few="Исправить # документа: их не согласовали"
+        other="Исправить # документов: их не согласовали"
+      />
+    ),
+    action: msg`Открыть документы`,
+  },
   'prepare-order': {
     title: (count) => (
       <Plural
