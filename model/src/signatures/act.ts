@@ -1,6 +1,9 @@
 import type { BuiltDocument, Issuer } from '#documents'
 import { approval, approvedByOrder, built, clauses, kind, orGap, runs, section, subject } from '#documents'
 
+/** The name that is proposed for the act; papers are Russian whatever the interface speaks. */
+export const usualActName = 'Положение об использовании простой электронной подписи'
+
 /**
  * A model local act by which an organisation adopts the rules of the simple electronic signature. It says
  * what the law wants of such rules: who counts as the signer, and that the key is kept secret (63-ФЗ, art. 9).
@@ -9,7 +12,7 @@ export function signingRulesAct(issuer: Issuer): BuiltDocument {
   const grif = approvedByOrder('n', issuer.shortName || issuer.fullName, {})
   const name = orGap(issuer.fullName || issuer.shortName, 'document.organisation-name-missing')
   return built({
-    title: 'Положение об использовании простой электронной подписи',
+    title: usualActName,
     blocks: [
       approval(grif.word, grif.lines),
       kind('ПОЛОЖЕНИЕ'),

@@ -1,4 +1,4 @@
-export { signingRulesAct } from './act.ts'
+export { signingRulesAct, usualActName } from './act.ts'
 export { signatureApi } from './api.ts'
 export { type SignatureError, signatureErrors } from './errors.ts'
 export {

@@ -1,10 +1,11 @@
+import { withCheck } from '@app/model/checks'
 import { type FormCode, formTitle } from '@app/model/programmes'
 import { emptyDraft } from '@app/model/rounds'
 import { sql } from 'kysely'
 import type { Db } from '#db'
 import { writeJournal } from '#journal'
 import { closePair, createPairs, type NewPair, securePairs } from '#pairs'
-import { compose, findPaper, setLinks, takeNumber } from '#registry'
+import { compose, findPaper, newCheckCode, setLinks, takeNumber } from '#registry'
 import { listParticipants, solveDraft } from '#rounds'
 import type { Chance } from './demo-chance.ts'
 import type { Institution } from './demo-schools.ts'
@@ -64,6 +65,7 @@ export async function signOrder(making: Making, institution: Institution, order:
   const taken = await takeNumber(db, series, organisation.orderNumbering, datedOn, order.number)
   const paper = await findPaper(db, organisationId, id)
   if (!taken || !paper) throw new Error('the order that was just written is not there')
+  const code = newCheckCode()
   const { doc } = await compose(db, paper, { date: datedOn, number: taken.number }, datedOn)
   await db
     .updateTable('document')
@@ -72,7 +74,8 @@ export async function signOrder(making: Making, institution: Institution, order:
         number: taken.number,
         numberSeq: taken.seq,
         datedOn,
-        content: JSON.stringify(doc),
+        content: JSON.stringify(withCheck(doc, { code, baseUrl: undefined })),
+        checkCode: code,
         title: doc.title,
       },
       ...{ registeredAt: now.toISOString(), registeredBy: author.accountId, signedOn: datedOn },

@@ -1,3 +1,4 @@
+export { newCheckCode } from './check-code.ts'
 export { compose } from './compose.ts'
 export { takeNumber } from './numbers.ts'
 export { issuerOf, placeOf } from './officials.ts'

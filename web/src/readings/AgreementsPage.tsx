@@ -35,7 +35,7 @@ export function AgreementsPage() {
               to={`/agreements/${one.id}`}
               variant={isAsked(one.state) ? 'light' : 'default'}
               aria-label={
-                isAsked(one.state) ? t`Прочитать и ответить: ${one.title}` : t`Открыть: ${one.title}`
+                isAsked(one.state) ? t`Прочитать и ответить: ${one.title}` : t`Открыть документ: ${one.title}`
               }
             >
               {isAsked(one.state) ? <Trans>Прочитать и ответить</Trans> : <Trans>Открыть документ</Trans>}

@@ -12,7 +12,6 @@ import { ProofDialog } from '#signatures'
 import { formatDate, Note, notify, Page } from '#ui'
 import { Mark } from './OwnPapersPage.tsx'
 import { isToRead, isToSign } from './own.ts'
-import classes from './Readings.module.css'
 
 const route = getRouteApi('/app/own-papers/$id')
 

@@ -1,4 +1,5 @@
 import { type OwnPaper, readingApi } from '@app/model/readings'
+import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useSuspenseQuery } from '@tanstack/react-query'
@@ -35,15 +36,9 @@ export function OwnPapersPage() {
               component={Link}
               to={`/own-papers/${one.id}`}
               variant={isToRead(one) || isToSign(one) ? 'light' : 'default'}
-              aria-label={t`Открыть документ: ${one.title}`}
+              aria-label={`${t(actionOf(one))}: ${one.title}`}
             >
-              {isToSign(one) ? (
-                <Trans>Прочитать и подписать</Trans>
-              ) : isToRead(one) ? (
-                <Trans>Прочитать документ</Trans>
-              ) : (
-                <Trans>Открыть документ</Trans>
-              )}
+              {t(actionOf(one))}
             </Button>
           </li>
         ))}
@@ -51,6 +46,14 @@ export function OwnPapersPage() {
     </Page>
   )
 }
+
+/** The button of a paper, by what is still to be done with it. */
+const actionOf = (paper: OwnPaper) =>
+  isToSign(paper)
+    ? msg`Прочитать и подписать`
+    : isToRead(paper)
+      ? msg`Прочитать документ`
+      : msg`Открыть документ`
 
 export function Mark({ paper }: { paper: OwnPaper }) {
   const { t } = useLingui()

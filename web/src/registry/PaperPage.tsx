@@ -1,6 +1,6 @@
 import { registryApi } from '@app/model/registry'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
+import { Button, Tooltip } from '@mantine/core'
 import { IconDownload, IconPrinter } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { useCallback, useRef, useState } from 'react'
@@ -38,6 +38,7 @@ export function PaperPage() {
   const toProblem = useCallback((code: string) => document.getElementById(problemId(code))?.focus(), [])
   const isDraft = paper.state === 'draft'
   const state = paperWords(paper)
+  const unagreed = paper.agreement === 'asked' || paper.agreement === 'refused'
   const save = async (format: 'docx' | 'pdf') => {
     const outcome = await download(registryApi.file, { params: { id }, querystring: { format } })
     if (!outcome.ok) notify(t(refusals[outcome.code]), { tone: 'danger' })
@@ -103,9 +104,16 @@ export function PaperPage() {
           </Button>
           <SendButton paper={paper} />
           {isDraft && maySign && (
-            <Button onClick={() => setDialog('register')}>
-              <Trans>Зарегистрировать…</Trans>
-            </Button>
+            <Tooltip label={t(refusals['paper.on-agreement'])} disabled={!unagreed} multiline w={320}>
+              <Button
+                // Reachable by the keyboard, so that the reason is heard.
+                aria-disabled={unagreed || undefined}
+                data-disabled={unagreed || undefined}
+                onClick={() => !unagreed && setDialog('register')}
+              >
+                <Trans>Зарегистрировать…</Trans>
+              </Button>
+            </Tooltip>
           )}
           {paper.state === 'registered' && maySign && (
             <Button onClick={() => setDialog('sign')}>

@@ -1,4 +1,4 @@
-import { SigningAct, signatureApi } from '@app/model/signatures'
+import { SigningAct, signatureApi, usualActName } from '@app/model/signatures'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, TextInput } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
@@ -119,7 +119,7 @@ function Adopt() {
   const today = localDay()
   const form = useForm({
     schema: SigningAct,
-    start: { actName: t`Положение об использовании простой электронной подписи`, actOn: '', actNumber: '' },
+    start: { actName: usualActName, actOn: '', actNumber: '' },
     save: async (body) => {
       const outcome = await call(signatureApi.adopt, { body })
       if (!outcome.ok) return { reason: t(refusals[outcome.code]) }

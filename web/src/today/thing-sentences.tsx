@@ -2,10 +2,12 @@ import type { ThingCode } from '@app/model/programmes'
 import { msg } from '@lingui/core/macro'
 import { Plural, Trans } from '@lingui/react/macro'
 import { otherThings, type Sentence } from './other-things.tsx'
+import { paperThings } from './paper-things.tsx'
 
 /** What is said about each thing to do. */
 export const thingSentences: Record<ThingCode, Sentence> = {
   ...otherThings,
+  ...paperThings,
   'open-cycle': {
     title: () => <Trans>Открыть цикл программы: без него нет ни этапов, ни баз</Trans>,
     action: msg`Открыть цикл`,
@@ -20,28 +22,6 @@ export const thingSentences: Record<ThingCode, Sentence> = {
       />
     ),
     action: msg`Открыть приказы`,
-  },
-  'agree-papers': {
-    title: (count) => (
-      <Plural
-        value={count}
-        one="Согласовать # документ: ждут вашего ответа"
-        few="Согласовать # документа: ждут вашего ответа"
-        other="Согласовать # документов: ждут вашего ответа"
-      />
-    ),
-    action: msg`Прочитать документы`,
-  },
-  'refused-papers': {
-    title: (count) => (
-      <Plural
-        value={count}
-        one="Исправить # документ: его не согласовали"
-        few="Исправить # документа: их не согласовали"
-        other="Исправить # документов: их не согласовали"
-      />
-    ),
-    action: msg`Открыть документы`,
   },
   'prepare-order': {
     title: (count) => (
