@@ -86,18 +86,14 @@ export function withAgreement(doc: Doc, agreed: readonly AgreedBy[]): Doc {
 
 function markOf({ name, position, entry, on }: AgreedBy): Block {
   if (entry !== 'screen') {
-    const mark = agreedByOfficial(position || name, position ? shortOf(name) : '')
+    const mark = agreedByOfficial(upperFirst(position || name), position ? shortOf(name) : '')
     return approval(mark.word, mark.lines, 'left')
   }
-  return approval(
-    'СОГЛАСОВАНО',
-    [
-      position ? `${position} ${shortOf(name)}` : shortOf(name),
-      `в системе «Наставник» ${formatDate(on ?? '', 'figures')}`,
-    ],
-    'left',
-  )
+  const who = position ? `${upperFirst(position)} ${shortOf(name)}` : shortOf(name)
+  return approval('СОГЛАСОВАНО', [who, `в системе «Наставник» ${formatDate(on ?? '', 'figures')}`], 'left')
 }
+
+const upperFirst = (text: string) => text.charAt(0).toLocaleUpperCase('ru') + text.slice(1)
 
 /** «И. П. Громов» of «Громов Илья Петрович»; a body keeps its name. */
 function shortOf(name: string): string {

@@ -19,7 +19,7 @@ test('a stranger hears whether a paper is valid, as its life goes on', async () 
   const valid = await page()
   for (const text of [
     'Документ действителен',
-    '№ 1-од',
+    '№\u00A01-од',
     '20\u00A0ноября 2026',
     'на бумаге',
     'Приказ о закреплении',

@@ -64,8 +64,8 @@ function verdict(outcome: CheckPage['outcome'], language: Language): string {
   const date = (iso: string) => (language === 'ru' ? formatDate(iso) : iso)
   const facts: [string, string][] = [
     [w.kind, found.kind],
-    [w.organisation, found.organisation],
-    [w.number, `№ ${found.number}`],
+    [w.organisation, found.organisation.replaceAll('№ ', '№\u00A0')],
+    [w.number, `№\u00A0${found.number}`],
     [w.date, found.datedOn ? date(found.datedOn) : ''],
     [w.signedOn, found.signedOn ? date(found.signedOn) : w.notSigned],
     [w.signature, found.signedOn ? (found.electronic ? w.electronic : w.onPaper) : ''],

@@ -38,6 +38,26 @@ test('a mentor sees the own pair in the order and no child of another', async ()
   expect(hidden).toBeGreaterThan(0)
 })
 
+test('the curator whom the order names has to read it as well', async () => {
+  const { curator, director, params, register, school } = await anOrder(app)
+  const [official] = await app.db
+    .insertInto('person')
+    .values({
+      organisationId: school.id,
+      kind: 'employee',
+      lastName: 'Березина',
+      firstName: 'Анна',
+      folded: 'березина анна',
+    })
+    .returning('id')
+    .execute()
+  await curator.call(registryApi.change, { params, body: { facts: { curatorId: official?.id ?? '' } } })
+  await register()
+  await director.call(registryApi.sign, { params, body: { signedOn: '2026-11-20' } })
+  const { readers } = (await curator.call(registryApi.read, { params })).body
+  expect(readers.map((one) => one.personId)).toContain(official?.id)
+})
+
 test('an order that is not signed yet is read by nobody, another one is not there', async () => {
   const { mentor, stranger, params, register, school } = await anOrder(app)
   await register()

@@ -163,11 +163,13 @@ export async function signPaper(db: Db, paper: PaperRecord, { signedOn, today, n
   const signed = { organisationId, orderId: paper.id, datedOn: paper.datedOn ?? signedOn, today }
   if (change) await carryOut(db, paper, change, signed)
   else await securePairs(db, pairIds, signed)
-  await expectReaders(
-    db,
-    paper,
-    members.filter((member) => isGrown(member.bornOn, today)),
-  )
+  // The curator and the one who watches over the order are named in it and have to read it too (domain/08, D01).
+  const { curatorId, control } = paper.facts as StoredFacts
+  const officials = [curatorId, control?.kind === 'person' ? control.personId : null]
+  await expectReaders(db, paper, [
+    ...officials.flatMap((id) => (id ? [{ id }] : [])),
+    ...members.filter((member) => isGrown(member.bornOn, today)),
+  ])
   return { refused: [], pairs: pairIds.length }
 }
 

@@ -131,9 +131,6 @@ export function PaperPage() {
             onShow={(code) => pages.current?.showProblem(code)}
           />
           <ApprovalSection paper={paper} />
-          <ChangeNote paper={paper} />
-          <PaperFacts key={paper.id} paper={paper} take={take} readOnly={!isDraft || !mayWrite} />
-          <PaperPairs paper={paper} take={take} readOnly={!isDraft || !mayWrite} />
           {!isDraft && (
             <SignatureSection
               paper={paper}
@@ -146,6 +143,9 @@ export function PaperPage() {
               }
             />
           )}
+          <ChangeNote paper={paper} />
+          <PaperFacts key={paper.id} paper={paper} take={take} readOnly={!isDraft || !mayWrite} />
+          <PaperPairs paper={paper} take={take} readOnly={!isDraft || !mayWrite} />
           {!isDraft && <Readers paper={paper} take={take} mayWrite={mayWrite} />}
         </div>
         <Pages id={id} version={paper.updatedAt} ref={pages} onProblem={toProblem} />
