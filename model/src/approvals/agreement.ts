@@ -91,7 +91,7 @@ export const Candidate = z.object({
 export type Candidate = z.output<typeof Candidate>
 
 /** A route to begin with: what the last paper of the kind had. */
-export const UsualRoute = z.object({ mode: AgreementMode, steps: z.array(NewStep) })
+const UsualRoute = z.object({ mode: AgreementMode, steps: z.array(NewStep) })
 
 export const AgreementPage = z.object({
   agreement: Agreement.nullable(),

@@ -5,7 +5,7 @@ import { msg } from '@lingui/core/macro'
 import type { Tone } from '#ui'
 
 /** State of a paper in a word and a tone. */
-export const stateWords: Record<PaperState, { title: MessageDescriptor; tone: Tone }> = {
+const stateWords: Record<PaperState, { title: MessageDescriptor; tone: Tone }> = {
   draft: { title: msg`проект`, tone: 'neutral' },
   registered: { title: msg`ждёт подписи`, tone: 'warning' },
   in_force: { title: msg`действует`, tone: 'success' },
