@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { built, familiarisation, line, plain, table } from '#documents'
 import { readerCopy } from './reader-copy.ts'
+import { isToRead, isToSign, type OwnPaper } from './reading.ts'
 import { familiarisationSheet } from './sheet.ts'
 
 const { doc } = built({
@@ -67,4 +68,18 @@ test('the sheet of familiarisation names those who are left', () => {
     'Лист ознакомления с приказом от 20 ноября 2026 г. № 5-од\n«О закреплении»',
   )
   expect(JSON.stringify(sheet)).toContain('Котова')
+})
+
+const own: OwnPaper = {
+  ...{ id: 'x', title: 'О закреплении', kind: 'Приказ', number: '5-од', datedOn: '2026-11-20' },
+  ...{ state: 'in_force', reader: true, readOn: null, signer: true, signedAt: null },
+}
+
+test('a paper is signed before it is in force and read after; a cancelled one waits for nobody', () => {
+  expect([isToRead(own), isToSign(own)]).toEqual([true, false])
+  const registered: OwnPaper = { ...own, state: 'registered' }
+  expect([isToRead(registered), isToSign(registered)]).toEqual([false, true])
+  const cancelled: OwnPaper = { ...own, state: 'cancelled' }
+  expect([isToRead(cancelled), isToSign(cancelled)]).toEqual([false, false])
+  expect(isToRead({ ...own, readOn: '2026-11-21' })).toBe(false)
 })

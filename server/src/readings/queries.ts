@@ -56,10 +56,6 @@ export async function listOwnPapers(
   }))
 }
 
-/** What is still to be read and signed of them. */
-export const isToRead = (paper: OwnPaper) => paper.reader && !paper.readOn && paper.state === 'in_force'
-export const isToSign = (paper: OwnPaper) => paper.signer && !paper.signedAt && paper.state === 'registered'
-
 /** Full names of the cards, as papers write them. */
 export async function listNames(
   db: Db,

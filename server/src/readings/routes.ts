@@ -1,14 +1,14 @@
 import { type Actor, scopeOf } from '@app/model/access'
 import { done } from '@app/model/api'
 import type { Facts } from '@app/model/programmes'
-import { familiarisationSheet, readerCopy, readingApi } from '@app/model/readings'
+import { familiarisationSheet, isToRead, isToSign, readerCopy, readingApi } from '@app/model/readings'
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '#db'
 import { renderDocx, renderHtml, renderPdf } from '#documents'
 import { AppError, mount } from '#http'
 import { docOf, findPaper, listReaders } from '#registry'
 import { findRule, hasJoined } from '#signatures'
-import { isToRead, isToSign, listNames, listOwnPapers } from './queries.ts'
+import { listNames, listOwnPapers } from './queries.ts'
 
 /** Papers that name a person: read, acknowledged, signed; and the sheet for those who are left. */
 export async function readingRoutes(app: FastifyInstance) {

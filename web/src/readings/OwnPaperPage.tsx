@@ -1,4 +1,4 @@
-import { readingApi } from '@app/model/readings'
+import { isToRead, isToSign, readingApi } from '@app/model/readings'
 import { type Proof, signatureApi } from '@app/model/signatures'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
@@ -11,7 +11,6 @@ import { HtmlPages } from '#registry'
 import { ProofDialog } from '#signatures'
 import { formatDate, Note, notify, Page } from '#ui'
 import { Mark } from './OwnPapersPage.tsx'
-import { isToRead, isToSign } from './own.ts'
 
 const route = getRouteApi('/app/own-papers/$id')
 

@@ -1,4 +1,4 @@
-import { type OwnPaper, readingApi } from '@app/model/readings'
+import { isToRead, isToSign, type OwnPaper, readingApi } from '@app/model/readings'
 import { msg } from '@lingui/core/macro'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
@@ -6,7 +6,6 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { queryOf } from '#api'
 import { EmptyState, formatDate, formatMoment, Page, StateMark } from '#ui'
-import { isToRead, isToSign } from './own.ts'
 import classes from './Readings.module.css'
 
 /** Papers that name the signed-in person: to read, to sign. */
