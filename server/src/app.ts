@@ -2,7 +2,9 @@ import swagger from '@fastify/swagger'
 import Fastify, { type FastifyInstance, LogController } from 'fastify'
 import { jsonSchemaTransform, jsonSchemaTransformObject, validatorCompiler } from 'fastify-type-provider-zod'
 import { accountRoutes, recogniseVisitors } from '#accounts'
+import { approvalRoutes } from '#approvals'
 import { baseRoutes } from '#bases'
+import { checkRoutes } from '#checks'
 import { consentRoutes } from '#consents'
 import { decidingRoutes } from '#decisions'
 import { fontRoutes } from '#documents'
@@ -17,14 +19,16 @@ import { packageRoutes } from '#packages'
 import { pairRoutes } from '#pairs'
 import { peopleRoutes } from '#people'
 import { programmeRoutes } from '#programmes'
+import { readingRoutes } from '#readings'
 import { recordRoutes } from '#records'
 import { registryRoutes } from '#registry'
 import { roundRoutes } from '#rounds'
 import { searchRoutes } from '#search'
+import { signatureRoutes } from '#signatures'
 import { templateRoutes } from '#templates'
 import { waitingRoutes } from '#waiting'
 import { wishRoutes } from '#wishes'
-import { factSources } from './fact-sources.ts'
+import { factSources, ownFactSources } from './fact-sources.ts'
 
 /** Every domain's routes; a new domain adds its own here. */
 const routes = [
@@ -33,7 +37,7 @@ const routes = [
   organisationRoutes,
   journalRoutes,
   notificationRoutes,
-  programmeRoutes(factSources),
+  programmeRoutes({ sources: factSources, ownSources: ownFactSources }),
   peopleRoutes,
   consentRoutes,
   baseRoutes,
@@ -48,6 +52,10 @@ const routes = [
   templateRoutes,
   recordRoutes,
   packageRoutes,
+  approvalRoutes,
+  signatureRoutes,
+  readingRoutes,
+  checkRoutes,
   searchRoutes,
   fontRoutes,
 ]

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
-import type { Context } from '#http'
+import { remindOfAgreements } from '#approvals'
+import { type Context, dateOf } from '#http'
 import { mailJob } from '#notifications'
 import { nightlyBackup } from '#operations'
 import { cleanPackages, packageJob } from '#packages'
@@ -14,6 +15,11 @@ export function defineJobs(context: Context) {
   jobs.define('paper-package', packageJob(database.db, now))
   jobs.schedule('nightly-packages', '5 3 * * *', () => cleanPackages(database.db, now()))
   jobs.schedule('nightly-backup', '15 2 * * *', () => nightlyBackup(config, database))
+  jobs.schedule(
+    'agreement-reminders',
+    '0 7 * * 1-6',
+    async () => void (await remindOfAgreements(database.db, dateOf(now()))),
+  )
   // PGlite has no autovacuum
   if (database.engine === 'pglite')
     jobs.schedule(

@@ -9,11 +9,13 @@ import { journalRoutes } from '#journal'
 import { organisationRoutes } from '#organisations'
 import { pairRoutes } from '#pairs'
 import { newCycleRoutes, programmeRoutes, StageSlot } from '#programmes'
+import { readingRoutes } from '#readings'
 import { recordRoutes, registerRoutes } from '#records'
 import { registryRoutes } from '#registry'
 import { roundRoutes } from '#rounds'
 import { searchFor } from '#search'
 import { appRoute, missingRoute, programmeRoute, rootRoute, TroublePage } from '#shell'
+import { signatureRoutes } from '#signatures'
 import { templateRoutes } from '#templates'
 import { todayRoutes } from '#today'
 import { Loading } from '#ui'
@@ -32,8 +34,10 @@ const routeTree = rootRoute.addChildren([
     ...accountRoutes,
     ...ownCardRoutes,
     ...ownAnswerRoutes,
+    ...readingRoutes,
     ...organisationRoutes,
     ...recordRoutes,
+    ...signatureRoutes,
     ...journalRoutes,
     ...templateRoutes,
     ...newCycleRoutes,

@@ -114,6 +114,22 @@ export const policy = {
     methodist: 'organisation',
     hr: 'organisation',
   },
+  /** The signature of the head, with his own password: nobody signs for him. */
+  'document.e-sign': { director: 'organisation' },
+  'signing.read': { director: 'organisation', curator: 'organisation', hr: 'organisation' },
+  'signing.adopt': { director: 'organisation', curator: 'organisation' },
+  /** Papers that name the person: to read, to sign. */
+  'paper.own': {
+    director: 'own',
+    curator: 'own',
+    'form-lead': 'own',
+    tutor: 'own',
+    psychologist: 'own',
+    methodist: 'own',
+    hr: 'own',
+    mentor: 'own',
+    mentee: 'own',
+  },
   'template.write': { curator: 'organisation' },
   'oversight.read': { municipal: 'municipality', 'municipal-head': 'municipality', regional: 'region' },
 } as const satisfies Record<string, Partial<Record<Role, Scope>>>

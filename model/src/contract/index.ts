@@ -1,5 +1,6 @@
 import { accountApi } from '#accounts'
 import type { Endpoint } from '#api'
+import { approvalApi } from '#approvals'
 import { baseApi } from '#bases'
 import { consentApi } from '#consents'
 import { confirmationApi, decisionApi } from '#decisions'
@@ -13,10 +14,12 @@ import { packageApi } from '#packages'
 import { pairApi } from '#pairs'
 import { peopleApi } from '#people'
 import { programmeApi } from '#programmes'
+import { readingApi } from '#readings'
 import { recordApi } from '#records'
 import { registryApi } from '#registry'
 import { roundApi } from '#rounds'
 import { searchApi } from '#search'
+import { signatureApi } from '#signatures'
 import { templateApi } from '#templates'
 import { waitingApi } from '#waiting'
 import { wishApi } from '#wishes'
@@ -37,6 +40,9 @@ export const contract = {
   editions: editionApi,
   records: recordApi,
   packages: packageApi,
+  approvals: approvalApi,
+  signatures: signatureApi,
+  readings: readingApi,
   rounds: roundApi,
   gatherings: gatheringApi,
   wishes: wishApi,

@@ -53,13 +53,13 @@ export type Grif = { word: GrifWord; lines: Text[] }
 export type Cell = { text: Text; rows?: number; span?: number; align?: Align }
 
 export type ElectronicSignature = {
-  certificate: string
-  owner: string
-  validFrom: string
-  validTo: string
   /** «усиленная квалифицированная» needs no words; a simple one names itself. */
   kind?: string
-}
+} & (
+  | { certificate: string; owner: string; validFrom: string; validTo: string }
+  /** A simple one has no certificate: who signed, when and by which rules. */
+  | { lines: string[] }
+)
 
 export type Party = { title: string; lines: Text[]; position: Text; name: Text }
 

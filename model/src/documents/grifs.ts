@@ -2,7 +2,7 @@ import type { Block, Grif, GrifWord, Text } from './block.ts'
 import { grif, line, runs, table } from './build.ts'
 import type { DateStyle } from './dates.ts'
 import { blankDate } from './dates.ts'
-import type { Issuer, Official, Reference } from './requisites.ts'
+import type { Issuer, Reference } from './requisites.ts'
 import { fromNumber, headGrifLines } from './requisites.ts'
 import { tie } from './typography.ts'
 
@@ -46,19 +46,21 @@ export const agreedByOfficial = (position: string, short: string): Grif =>
     blankDate(),
   ])
 
+type AgreedLine = { position: string; name: string; remarks?: string; sign?: string; date?: string }
+
 /** «Лист согласования»: where more than three agree, their marks do not stand on the document. */
-export function agreementSheet(officials: readonly Official[]): Block[] {
-  const rows = officials.map(({ name, position }): Text[] => [
-    position.nominative,
-    name.nominative,
-    '',
-    '',
-    '',
+export function agreementSheet(agreed: readonly AgreedLine[]): Block[] {
+  const rows = agreed.map(({ position, name, remarks = '', sign = '', date = '' }): Text[] => [
+    position,
+    name,
+    remarks,
+    sign,
+    date,
   ])
   return [
     line([{ t: 'Лист согласования', b: true }], { align: 'center', after: 4, keep: true }),
     table(['Должность', 'ФИО', 'Замечания', 'Подпись', 'Дата'], rows, {
-      widths: [48, 44, 34, 24, 20],
+      widths: [40, 40, 44, 26, 22],
       rowHeight: 12,
       size: 12,
     }),

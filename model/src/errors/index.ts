@@ -1,4 +1,5 @@
 import { accountErrors } from '#accounts'
+import { approvalErrors } from '#approvals'
 import { baseErrors } from '#bases'
 import { consentErrors } from '#consents'
 import { decisionErrors } from '#decisions'
@@ -10,9 +11,11 @@ import { packageErrors } from '#packages'
 import { pairErrors } from '#pairs'
 import { peopleErrors } from '#people'
 import { programmeErrors } from '#programmes'
+import { readingErrors } from '#readings'
 import { recordErrors } from '#records'
 import { registryErrors } from '#registry'
 import { roundErrors } from '#rounds'
+import { signatureErrors } from '#signatures'
 import { templateErrors } from '#templates'
 import { waitingErrors } from '#waiting'
 import { wishErrors } from '#wishes'
@@ -34,6 +37,9 @@ export const errorStatus = {
   ...recordErrors,
   ...registryErrors,
   ...packageErrors,
+  ...approvalErrors,
+  ...signatureErrors,
+  ...readingErrors,
   ...roundErrors,
   ...gatheringErrors,
   ...wishErrors,

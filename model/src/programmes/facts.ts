@@ -58,6 +58,11 @@ export const factNames = [
   // own affairs of a participant
   'ownToConfirm',
   'ownConsentsMissing',
+  // papers that wait for this very person
+  'papersToAgree',
+  'papersRefused',
+  'papersToRead',
+  'papersToSign',
   // organisations of an authority
   'organisationsSilent',
   'organisationsLate',

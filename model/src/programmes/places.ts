@@ -21,5 +21,7 @@ export const places = {
   pairs: '/programme/pairs',
   ownConfirmations: '/confirmations',
   documents: '/programme/documents',
+  agreements: '/agreements',
+  ownPapers: '/own-papers',
 } as const
 export type PlaceName = keyof typeof places

@@ -1,4 +1,4 @@
-import type { Role } from '#access'
+import { type Action, type Role, roles, scopeOf } from '#access'
 import { type Facts, orZero } from './facts.ts'
 import type { PlaceName } from './places.ts'
 import type { StageNumber } from './stages.ts'
@@ -22,12 +22,33 @@ const when = (condition: boolean) => (condition ? 1 : undefined)
 const lead: readonly Role[] = ['curator', 'form-lead']
 const authority: readonly Role[] = ['municipal', 'municipal-head', 'regional']
 
+/** Whoever the policy lets do it. */
+const able = (action: Action): readonly Role[] => roles.filter((role) => scopeOf(role, action) !== undefined)
+const agreeing = able('document.agree')
+const named = able('paper.own')
+
 /** Things to do, built from the state of the data; of two equally urgent ones the upper goes first. */
 export const thingRules = {
   'open-cycle': { roles: ['curator'], place: 'newCycle', count: ({ openCycles }) => when(openCycles === 0) },
   'sign-orders': {
     ...{ roles: ['director', 'curator'], place: 'documents', stage: 5, urgent: true },
     count: ({ ordersToSign }) => some(ordersToSign),
+  },
+  'agree-papers': {
+    ...{ roles: agreeing, place: 'agreements', urgent: true },
+    count: ({ papersToAgree }) => some(papersToAgree),
+  },
+  'refused-papers': {
+    ...{ roles: ['curator'], place: 'documents', urgent: true },
+    count: ({ papersRefused }) => some(papersRefused),
+  },
+  'sign-own-papers': {
+    ...{ roles: named, place: 'ownPapers', urgent: true },
+    count: ({ papersToSign }) => some(papersToSign),
+  },
+  'read-papers': {
+    ...{ roles: named, place: 'ownPapers' },
+    count: ({ papersToRead }) => some(papersToRead),
   },
   'prepare-order': {
     ...{ roles: ['curator'], place: 'pairs', stage: 5 },

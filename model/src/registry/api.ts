@@ -176,6 +176,7 @@ export const registryApi = {
       'paper.cancelled',
       'paper.text-conflict',
       'paper.only-printed',
+      'paper.on-agreement',
     ],
   }),
   sign: endpoint({

@@ -20,6 +20,7 @@ export const registryErrors = {
   'paper.no-subject': 409,
   'paper.no-blank': 409,
   'paper.no-table': 409,
+  'paper.on-agreement': 409,
 } as const
 
 export type RegistryError = keyof typeof registryErrors

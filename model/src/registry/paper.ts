@@ -44,6 +44,7 @@ export const PaperReader = z.object({
   name: z.string(),
   place: z.string(),
   readOn: z.iso.date().nullable(),
+  how: z.enum(['screen', 'paper']).nullable(),
 })
 export type PaperReader = z.output<typeof PaperReader>
 
@@ -89,6 +90,8 @@ export const PaperRow = z
     number: z.string().nullable(),
     datedOn: z.iso.date().nullable(),
     signedOn: z.iso.date().nullable(),
+    /** How far the agreement of a draft is; null when nobody is asked. */
+    agreement: z.enum(['asked', 'agreed', 'refused']).nullable(),
     pairs: z.number().int(),
     createdAt: z.iso.datetime(),
     updatedAt: z.iso.datetime(),
@@ -158,6 +161,8 @@ export const Paper = PaperRow.omit({ pairs: true })
     livePairs: z.array(z.object({ id: z.uuid(), number: z.string() })),
     text: PaperCorrections,
     case: PaperCase.nullable(),
+    /** Of the public check; null before registration. */
+    checkCode: z.string().nullable(),
     familiarised: z.object({ people: z.number().int(), read: z.number().int() }),
     readers: z.array(PaperReader),
   })

@@ -1,3 +1,4 @@
+export { hasSecondFactor, proveIdentity } from './prove-identity.ts'
 export { addMembership, isEmpty } from './queries.ts'
 export { accountRoutes } from './routes.ts'
 export { hashCode, hashPassword, hashToken, newCode, newToken } from './secrets.ts'

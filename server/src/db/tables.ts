@@ -1,5 +1,6 @@
 import type { Kysely } from 'kysely'
 import type { AccountTables } from '#accounts'
+import type { ApprovalTables } from '#approvals'
 import type { ConsentTables } from '#consents'
 import type { DecisionTables } from '#decisions'
 import type { FileTables } from '#files'
@@ -15,6 +16,7 @@ import type { ProgrammeTables } from '#programmes'
 import type { RecordTables } from '#records'
 import type { DocumentTables } from '#registry'
 import type { RoundTables } from '#rounds'
+import type { SignatureTables } from '#signatures'
 import type { TemplateTables } from '#templates'
 import type { WaitingTables } from '#waiting'
 import type { WishTables } from '#wishes'
@@ -33,6 +35,8 @@ export type Tables = AccountTables &
   DocumentTables &
   RecordTables &
   PackageTables &
+  ApprovalTables &
+  SignatureTables &
   RoundTables &
   GatheringTables &
   WishTables &

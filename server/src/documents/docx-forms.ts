@@ -4,6 +4,7 @@ import type { FileChild } from 'docx'
 import { ImageRun, LeaderType, Paragraph, type Table, TabStopType, TextRun } from 'docx'
 import { allBorders, columns, gapAfterTable, noBorders, underline } from './docx-tables.ts'
 import { alignment, lines, paragraph, paragraphs, textRuns, twips } from './docx-text.ts'
+import { markLines } from './mark-lines.ts'
 import { textWidth as textWidthOf } from './measure.ts'
 import { boxPng, qrPng } from './pictures.ts'
 
@@ -50,6 +51,7 @@ const nameWidth = (name: Text, size: number) => {
 }
 
 function markTable(mark: ElectronicSignature, width: number): Table {
+  const said = markLines(mark)
   const row = (text: string, bold = false, space = {}) =>
     paragraph(text, 8, {
       style: 'Small',
@@ -65,9 +67,7 @@ function markTable(mark: ElectronicSignature, width: number): Table {
         children: [
           row('ДОКУМЕНТ ПОДПИСАН', true, { before: 60 }),
           row(mark.kind ? mark.kind.toLocaleUpperCase('ru') : 'ЭЛЕКТРОННОЙ ПОДПИСЬЮ', true),
-          row(`Сертификат ${mark.certificate}`),
-          row(`Владелец ${mark.owner}`),
-          row(`Действителен с ${mark.validFrom} по ${mark.validTo}`, false, { after: 60 }),
+          ...said.map((text, i) => row(text, false, i === said.length - 1 ? { after: 60 } : {})),
         ],
       },
     ],

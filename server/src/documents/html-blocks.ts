@@ -1,6 +1,7 @@
 import type { Block, ElectronicSignature, Grif, Page, Party, Text } from '@app/model/documents'
 import { isCell, textHeight } from '@app/model/documents'
 import { escaped, html, millimetres, points, rows } from './html-text.ts'
+import { markLines } from './mark-lines.ts'
 import { qrSvg } from './pictures.ts'
 import { columnNumbers } from './prepare.ts'
 import type { Numbered, PreviewBlock } from './preview-pages.ts'
@@ -126,7 +127,11 @@ function signature(block: Of<'signature'>): string {
 }
 
 const mark = (m: ElectronicSignature) =>
-  `<div class="e-sign"><b>ДОКУМЕНТ ПОДПИСАН<br>${escaped(m.kind ? m.kind.toLocaleUpperCase('ru') : 'ЭЛЕКТРОННОЙ ПОДПИСЬЮ')}</b><div>Сертификат ${escaped(m.certificate)}</div><div>Владелец ${escaped(m.owner)}</div><div>Действителен с ${escaped(m.validFrom)} по ${escaped(m.validTo)}</div></div>`
+  `<div class="e-sign"><b>ДОКУМЕНТ ПОДПИСАН<br>${escaped(m.kind ? m.kind.toLocaleUpperCase('ru') : 'ЭЛЕКТРОННОЙ ПОДПИСЬЮ')}</b>${markLines(
+    m,
+  )
+    .map((line) => `<div>${escaped(line)}</div>`)
+    .join('')}</div>`
 
 const party = (p: Party, seal?: boolean) =>
   `<div><b>${escaped(p.title)}</b>${rows(p.lines)}<div class="post">${html(p.position)}</div><div class="sign"><span class="line"></span>&nbsp;${html(p.name)}</div>${seal ? '<div class="seal">М. П.</div>' : ''}</div>`

@@ -1,3 +1,4 @@
+import { withCheck } from '@app/model/checks'
 import { linesOf } from '@app/model/editions'
 import { type FormCode, formTitle } from '@app/model/programmes'
 import { emptyDraft } from '@app/model/rounds'
@@ -7,7 +8,7 @@ import { writeJournal } from '#journal'
 import { solveDraft } from '#matching'
 import { closePair, createPairs, type NewPair, securePairs } from '#pairs'
 import { fileDocument } from '#records'
-import { compose, findPaper, searchTextOf, setLinks, takeNumber } from '#registry'
+import { compose, findPaper, newCheckCode, searchTextOf, setLinks, takeNumber } from '#registry'
 import { listParticipants } from '#rounds'
 import type { Chance } from './demo-chance.ts'
 import type { Institution } from './demo-schools.ts'
@@ -67,6 +68,7 @@ export async function signOrder(making: Making, institution: Institution, order:
   const taken = await takeNumber(db, series, organisation.orderNumbering, datedOn, order.number)
   const paper = await findPaper(db, organisationId, id)
   if (!taken || !paper) throw new Error('the order that was just written is not there')
+  const code = newCheckCode()
   const { doc } = await compose(db, paper, { date: datedOn, number: taken.number }, datedOn)
   await db
     .updateTable('document')
@@ -75,7 +77,8 @@ export async function signOrder(making: Making, institution: Institution, order:
         number: taken.number,
         numberSeq: taken.seq,
         datedOn,
-        content: JSON.stringify(doc),
+        content: JSON.stringify(withCheck(doc, { code, baseUrl: undefined })),
+        checkCode: code,
         title: doc.title,
         searchText: searchTextOf(linesOf(doc)),
       },

@@ -1,3 +1,4 @@
+import type { Actor } from '@app/model/access'
 import type { Facts } from '@app/model/programmes'
 import type { Db } from '#db'
 
@@ -16,6 +17,11 @@ export type FactScope = {
  * A domain writes its own and adds it to `fact-sources.ts`.
  */
 export type FactSource = (db: Db, scope: FactScope) => Promise<ReadonlyMap<string, Facts>>
+
+/** Counts what waits for one person; a domain writes its own and adds it to `fact-sources.ts`. */
+export type OwnFactSource = (db: Db, actor: Actor) => Promise<Facts>
+
+export type Sources = { sources: readonly FactSource[]; ownSources: readonly OwnFactSource[] }
 
 /** All facts of each cycle, those of its organisation included. */
 export async function countFacts(

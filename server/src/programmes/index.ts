@@ -1,5 +1,5 @@
 export { baseFacts } from './base-facts.ts'
-export type { FactSource } from './facts.ts'
+export type { FactSource, OwnFactSource } from './facts.ts'
 export { pairFacts } from './pair-facts.ts'
 export { findCycle as findProgramme } from './queries.ts'
 export { programmeRoutes } from './routes.ts'

@@ -17,14 +17,15 @@ import { AppError, mount } from '#http'
 import { findOrganisation } from '#organisations'
 import { closingRoutes } from './closing.ts'
 import { countCycle, rowOf } from './count-cycle.ts'
-import type { FactSource } from './facts.ts'
+import type { Sources } from './facts.ts'
 import { findCycle, listCycles, listUsedForms, lockCycle } from './queries.ts'
 import { todayRoutes } from './today.ts'
 
 /** Cycles of an organisation and the first page; `sources` count what the stages are made of. */
-export const programmeRoutes = (sources: readonly FactSource[]) => async (app: FastifyInstance) => {
+export const programmeRoutes = (all: Sources) => async (app: FastifyInstance) => {
+  const { sources } = all
   await app.register(closingRoutes(sources))
-  await app.register(todayRoutes(sources))
+  await app.register(todayRoutes(all))
 
   mount(app, programmeApi.list, async ({ db, actor }) =>
     (await listCycles(db, actor.organisationId)).map(rowOf),

@@ -15,7 +15,7 @@ import { mount } from '#http'
 import { listOrganisations } from './authority.ts'
 import { listChanges } from './changes.ts'
 import { countCycle, rowOf } from './count-cycle.ts'
-import type { FactScope, FactSource } from './facts.ts'
+import type { FactScope, FactSource, OwnFactSource, Sources } from './facts.ts'
 import { figuresOf } from './figures.ts'
 import { installationState } from './installation-state.ts'
 import { organisationFacts } from './organisation-facts.ts'
@@ -23,23 +23,36 @@ import { listOwnPairs, listOwnParts, listOwnPeople } from './own-affairs.ts'
 import { type CycleRecord, listCycles } from './queries.ts'
 import { noteVisit } from './visits.ts'
 
-type Moment = { db: Db; actor: Actor; now: Date; today: string; sources: readonly FactSource[] }
+type Moment = {
+  db: Db
+  actor: Actor
+  now: Date
+  today: string
+  sources: readonly FactSource[]
+  ownSources: readonly OwnFactSource[]
+}
 
 /** The first page of every role. */
-export const todayRoutes = (sources: readonly FactSource[]) => async (app: FastifyInstance) => {
-  mount(app, programmeApi.today, async ({ db, actor, now, today, querystring, context }): Promise<Today> => {
-    const moment = { db, actor, now, today, sources }
-    const scope = scopeOf(actor.role, 'today.read')
-    if (scope === 'municipality' || scope === 'region') return forAuthority(moment)
-    if (scope === 'installation') {
-      const { state, facts } = await installationState(db, context, now)
-      return { ...blank(today), ...listOf(facts, moment), installation: state }
-    }
-    const cycles = await listCycles(db, actor.organisationId)
-    const cycle = cycles.find(({ id }) => id === querystring.cycle) ?? usualCycle(cycles, today)
-    return scope === 'own' ? forParticipant(moment, cycle) : forStaff(moment, cycle)
-  })
-}
+export const todayRoutes =
+  ({ sources, ownSources }: Sources) =>
+  async (app: FastifyInstance) => {
+    mount(
+      app,
+      programmeApi.today,
+      async ({ db, actor, now, today, querystring, context }): Promise<Today> => {
+        const moment = { db, actor, now, today, sources, ownSources }
+        const scope = scopeOf(actor.role, 'today.read')
+        if (scope === 'municipality' || scope === 'region') return forAuthority(moment)
+        if (scope === 'installation') {
+          const { state, facts } = await installationState(db, context, now)
+          return { ...blank(today), ...listOf(facts, moment), installation: state }
+        }
+        const cycles = await listCycles(db, actor.organisationId)
+        const cycle = cycles.find(({ id }) => id === querystring.cycle) ?? usualCycle(cycles, today)
+        return scope === 'own' ? forParticipant(moment, cycle) : forStaff(moment, cycle)
+      },
+    )
+  }
 
 const blank = (today: string): Today => ({
   ...{
@@ -65,6 +78,14 @@ function listOf(facts: Facts, { actor, today }: Moment, periods: readonly StageP
   }
 }
 
+/** What waits for this very person, whatever the cycle. */
+async function ownFacts({ db, actor, ownSources }: Moment): Promise<Facts> {
+  const facts: Facts = {}
+  // One after another: a transaction has one connection.
+  for (const source of ownSources) Object.assign(facts, await source(db, actor))
+  return facts
+}
+
 /** Those who run the programme; a tutor sees the own class. */
 async function forStaff(moment: Moment, cycle: CycleRecord | undefined): Promise<Today> {
   const { db, actor, now, today, sources } = moment
@@ -74,10 +95,14 @@ async function forStaff(moment: Moment, cycle: CycleRecord | undefined): Promise
   const changes = tutor ? [] : await listChanges(db, actor.organisationId, since)
   const scope: Partial<FactScope> = tutor ? { groups: actor.groups ?? [] } : {}
   if (!cycle || cycle.closedOn) {
-    const facts = (await organisationFacts(db, [actor.organisationId])).get(actor.organisationId) ?? {}
+    const facts = {
+      ...(await organisationFacts(db, [actor.organisationId])).get(actor.organisationId),
+      ...(await ownFacts(moment)),
+    }
     return { ...blank(today), ...listOf(facts, moment), cycle: cycle ? rowOf(cycle) : null, since, changes }
   }
-  const { facts, stages, current } = await countCycle({ db, today, sources, scope }, cycle)
+  const { stages, current, ...counted } = await countCycle({ db, today, sources, scope }, cycle)
+  const facts = { ...counted.facts, ...(await ownFacts(moment)) }
   return {
     ...{ today, cycle: rowOf(cycle), stage: stages.find(({ stage }) => stage === current) ?? null },
     ...listOf(facts, moment, stages),
@@ -96,6 +121,7 @@ async function forParticipant(moment: Moment, cycle: CycleRecord | undefined): P
   const base = open ? (await countCycle({ db, today, sources, scope: { people } }, open)).facts : {}
   const facts: Facts = {
     ...base,
+    ...(await ownFacts(moment)),
     ownToConfirm: pairs.filter(({ toConfirm }) => toConfirm).length,
     ownConsentsMissing: (base.menteesNoConsent ?? 0) + (base.mentorsNoConsent ?? 0),
   }

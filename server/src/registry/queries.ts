@@ -158,7 +158,7 @@ export const listReaders = (db: Db, organisationId: string, documentId: string) 
     .innerJoin('person as p', (join) =>
       join.onRef('p.organisationId', '=', 'f.organisationId').onRef('p.id', '=', 'f.personId'),
     )
-    .select(['f.personId', 'f.readOn'])
+    .select(['f.personId', 'f.readOn', 'f.how'])
     .select(sql<string>`concat_ws(' ', p.last_name, p.first_name, nullif(p.patronymic, ''))`.as('name'))
     .select(sql<string>`coalesce(p.group_name, nullif(p.position, ''), '')`.as('place'))
     .where('f.organisationId', '=', organisationId)

@@ -1,21 +1,22 @@
+import { type AgreedBy, withAgreement } from '@app/model/approvals'
+import { withCheck } from '@app/model/checks'
 import { gaps } from '@app/model/documents'
 import { isRegistered, seriesOf } from '@app/model/drafting'
 import { linesOf } from '@app/model/editions'
-import { paperState, personsIn, registryApi } from '@app/model/registry'
+import { registryApi } from '@app/model/registry'
 import type { FastifyInstance } from 'fastify'
-import type { Db } from '#db'
 import { mount } from '#http'
 import { findOrganisation } from '#organisations'
-import { closePair, findPair, listPairingObstacles, securePairs } from '#pairs'
 import { fileDocument } from '#records'
 import { found } from './changing-orders.ts'
+import { newCheckCode } from './check-code.ts'
 import { sourceFor } from './compose.ts'
 import { keepPresent, searchTextOf } from './editions.ts'
-import { secureByOrder, takePlace } from './life.ts'
 import { takeNumber } from './numbers.ts'
-import { listLinked, listMembers, lockPaper, type PaperRecord } from './queries.ts'
-import { showPaper } from './show-paper.ts'
-import type { Change, StoredFacts } from './stored-facts.ts'
+import { lockPaper } from './queries.ts'
+import { showPaper, waitsForAgreement } from './show-paper.ts'
+import { isOfPairs, signPaper } from './sign-paper.ts'
+import type { StoredFacts } from './stored-facts.ts'
 import { draftText, textOf } from './text.ts'
 
 /** From a draft to an order in force: number and date, signature, who has read it. */
@@ -23,7 +24,7 @@ export async function registrationRoutes(app: FastifyInstance) {
   mount(
     app,
     registryApi.register,
-    async ({ db, actor, params, body, today, now, allowed, refuse, journal }) => {
+    async ({ db, actor, params, body, today, now, allowed, refuse, journal, context }) => {
       const { organisationId } = actor
       const paper = allowed(await lockPaper(db, organisationId, params.id))
       if (paper.cancelledOn) refuse('paper.cancelled')
@@ -31,6 +32,7 @@ export async function registrationRoutes(app: FastifyInstance) {
       const source = sourceFor(paper)
       if (!isRegistered(source.life)) refuse('paper.only-printed')
       if (paper.pairs === 0 && isOfPairs(source)) refuse('paper.no-pairs')
+      if (await waitsForAgreement(db, paper)) refuse('paper.on-agreement')
       const organisation = await findOrganisation(db, organisationId)
       const { series, scheme } = seriesOf(source, organisation?.orderNumbering ?? '{n}')
       const year = Number(body.datedOn.slice(0, 4))
@@ -45,6 +47,11 @@ export async function registrationRoutes(app: FastifyInstance) {
       const { doc, problems, dossier } = await textOf(db, paper, at, today)
       const waits = source.obstacles?.(dossier, paper.facts as StoredFacts) ?? []
       if (waits.length > 0 || problems.some((problem) => problem.code in gaps)) refuse('paper.incomplete')
+      const code = newCheckCode()
+      const { baseUrl } = context.config
+      // What was written by the agreement of this very paper.
+      const agreed = paper.agreement === 'agreed' ? ((paper.agreedBy ?? []) as AgreedBy[]) : []
+      const whole = withAgreement(withCheck(doc, { code, baseUrl }), agreed)
       await db
         .updateTable('document')
         .set({
@@ -52,7 +59,8 @@ export async function registrationRoutes(app: FastifyInstance) {
             number: taken.number,
             numberSeq: taken.seq,
             datedOn: body.datedOn,
-            content: JSON.stringify(doc),
+            content: JSON.stringify(whole),
+            checkCode: code,
           },
           ...{
             title: doc.title,
@@ -76,57 +84,23 @@ export async function registrationRoutes(app: FastifyInstance) {
     },
   )
 
-  mount(app, registryApi.sign, async ({ db, actor, params, body, today, now, allowed, refuse, journal }) => {
-    const { organisationId } = actor
-    const paper = allowed(await lockPaper(db, organisationId, params.id))
-    const state = paperState(paper)
-    if (state === 'cancelled') refuse('paper.cancelled')
-    if (state === 'replaced') refuse('paper.replaced')
-    if (state === 'draft') refuse('paper.not-registered')
-    if (paper.signedOn) refuse('paper.signed')
-    const source = sourceFor(paper)
-    const { change } = paper.facts as StoredFacts
-    const pairIds = await listLinked(db, organisationId, paper.id)
-    const members = await listMembers(db, organisationId, change?.kind === 'termination' ? [] : pairIds)
-    const participations = [...new Set(members.map((one) => one.participationId))]
-    // A consent may have been withdrawn since the pairs were formed: the order must not be signed over it.
-    const [one] = pairIds.length ? [await findPair(db, organisationId, pairIds[0] ?? '')] : []
-    const obstacles = await listPairingObstacles(db, organisationId, participations, {
-      form: one?.form ?? '',
-      today,
-    })
-    if (obstacles.length > 0) refuse('paper.no-consent')
-    const head = await findOrganisation(db, organisationId)
-    await db
-      .updateTable('document')
-      .set({
-        ...{ signedOn: body.signedOn, updatedAt: now.toISOString() },
-        signedBy: [head?.directorLastName, head?.directorFirstName, head?.directorPatronymic]
-          .filter(Boolean)
-          .join(' '),
+  mount(
+    app,
+    registryApi.sign,
+    async ({ db, actor, params, body, today, now, allowed, refuseIf, journal }) => {
+      const { organisationId } = actor
+      const paper = allowed(await lockPaper(db, organisationId, params.id))
+      const { refused, pairs } = await signPaper(db, paper, { signedOn: body.signedOn, today, now })
+      refuseIf(refused)
+      await journal({
+        action: 'paper.signed',
+        subject: 'paper',
+        subjectId: paper.id,
+        details: { code: paper.code, pairs },
       })
-      .where('organisationId', '=', organisationId)
-      .where('id', '=', paper.id)
-      .execute()
-    const datedOn = paper.datedOn ?? body.signedOn
-    const signed = { organisationId, orderId: paper.id, datedOn, today }
-    if (change) await carryOut(db, paper, change, signed)
-    else if (isOfPairs(source)) await secureByOrder(db, paper, pairIds, signed)
-    if (paper.replacesId) await takePlace(db, paper, paper.replacesId)
-    const readers = isOfPairs(source)
-      ? members.filter((member) => isGrown(member.bornOn, today)).map((member) => member.id)
-      : source.life === 'order'
-        ? personsIn(paper.facts as StoredFacts)
-        : []
-    await expectReaders(db, paper, readers)
-    await journal({
-      action: 'paper.signed',
-      subject: 'paper',
-      subjectId: paper.id,
-      details: { code: paper.code, pairs: pairIds.length },
-    })
-    return showPaper(db, await found(db, organisationId, paper.id), today)
-  })
+      return showPaper(db, await found(db, organisationId, paper.id), today)
+    },
+  )
 
   mount(
     app,
@@ -152,40 +126,3 @@ export async function registrationRoutes(app: FastifyInstance) {
     },
   )
 }
-
-const isOfPairs = ({ about }: { about: string }) => about === 'pairs' || about === 'change'
-
-type Signed = { organisationId: string; orderId: string; datedOn: string; today: string }
-
-/** What a signed changing order does to the pairs. */
-async function carryOut(db: Db, paper: PaperRecord, change: Change, signed: Signed) {
-  const { organisationId } = paper
-  const old = await findPair(db, organisationId, change.pairId)
-  if (!old) return
-  const state = change.kind === 'replacement' ? ('replaced' as const) : ('terminated_early' as const)
-  const from = change.from < (old.startsOn ?? change.from) ? (old.startsOn ?? change.from) : change.from
-  await closePair(db, organisationId, old, { state, on: from, reason: 'initiative', comment: change.reason })
-  await db
-    .updateTable('pair')
-    .set({ orderId: paper.id })
-    .where('organisationId', '=', organisationId)
-    .where('id', '=', old.id)
-    .execute()
-  if (change.kind === 'replacement') await securePairs(db, [change.newPairId], signed)
-}
-
-/** Adults named in the order have to read it; for a minor the representative is told. */
-async function expectReaders(db: Db, paper: PaperRecord, people: readonly string[]) {
-  const rows = [...new Set(people)].map((personId) => ({
-    ...{ organisationId: paper.organisationId, documentId: paper.id, personId, readOn: null, how: null },
-  }))
-  for (let from = 0; from < rows.length; from += 1000)
-    await db
-      .insertInto('familiarisation')
-      .values(rows.slice(from, from + 1000))
-      .onConflict((c) => c.doNothing())
-      .execute()
-}
-
-const isGrown = (bornOn: string | null, today: string) =>
-  bornOn === null || bornOn <= `${Number(today.slice(0, 4)) - 18}${today.slice(4)}`

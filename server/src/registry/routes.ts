@@ -4,6 +4,7 @@ import { type PaperFacts, registryApi } from '@app/model/registry'
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '#db'
 import { renderHtml, renderXlsx } from '#documents'
+import { readFile } from '#files'
 import { AppError, mount } from '#http'
 import { listPairs } from '#pairs'
 import { ownForm } from '#templates'
@@ -139,12 +140,20 @@ async function textFile(
   format: 'docx' | 'pdf',
   { today, now }: { today: string; now: Date },
 ) {
+  const signed = await signedFile(db, paper, format)
+  if (signed) return { type: fileTypes[format], bytes: signed }
   const doc = await docOf(db, paper, today)
   const own =
     format === 'docx'
       ? await ownForm(db, { ...paper, now }, () => ownValues(db, paper, doc, today))
       : undefined
   return own ? { type: fileTypes.docx, bytes: own } : fileOf(doc, format, paper.signedOn !== null)
+}
+
+/** What was signed electronically is given out byte for byte, never made anew. */
+async function signedFile(db: Db, paper: PaperRecord, format: 'docx' | 'pdf') {
+  const id = format === 'docx' ? paper.signedDocxId : paper.signedPdfId
+  return id ? (await readFile(db, paper.organisationId, id))?.bytes : undefined
 }
 
 /** Answers that the kind asks for; whatever else was sent is not kept. */

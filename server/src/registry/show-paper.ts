@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Doc, Register } from '@app/model/documents'
 import { fieldsOf, isRegistered, seriesOf } from '@app/model/drafting'
 import { keptUntil } from '@app/model/records'
@@ -25,6 +26,24 @@ export async function tableOf(db: Db, paper: PaperRecord, today: string): Promis
   return (await compose(db, paper, { date: paper.datedOn, number: paper.number }, today)).table
 }
 
+/**
+ * What tells one text from another: an answer or a signature is given to exactly this one. The number and the
+ * date come with registration and are no part of it; a draft is composed for the day `on`, so that it does not
+ * change overnight.
+ */
+export async function textHashOf(db: Db, paper: PaperRecord, on: string): Promise<string> {
+  const bare = paper.registeredAt ? paper : { ...paper, number: null, datedOn: null }
+  const { blocks } = await docOf(db, bare, on)
+  return createHash('sha256').update(JSON.stringify(blocks)).digest('hex')
+}
+
+/** Somebody is still silent or against, or the text is not the one that was agreed. */
+export async function waitsForAgreement(db: Db, paper: PaperRecord): Promise<boolean> {
+  if (paper.agreement === null) return false
+  if (paper.agreement !== 'agreed' || !paper.agreementOn) return true
+  return (await textHashOf(db, paper, paper.agreementOn)) !== paper.agreementHash
+}
+
 /** Everything that the page of a document shows. */
 export async function showPaper(db: Db, paper: PaperRecord, today: string): Promise<Paper> {
   const { organisationId } = paper
@@ -44,6 +63,11 @@ export async function showPaper(db: Db, paper: PaperRecord, today: string): Prom
   return {
     ...paper,
     ...{ state: paperState(paper), facts, change: facts.change ?? null, subject: source.about },
+    // An agreed text that was changed since is on agreement again.
+    agreement:
+      paper.agreement === 'agreed' && !paper.registeredAt && (await waitsForAgreement(db, paper))
+        ? 'asked'
+        : paper.agreement,
     fields: made ? fieldsOf(source, made.dossier) : [],
     obstacles: made ? (source.obstacles?.(made.dossier, facts) ?? []) : [],
     registered: isRegistered(source.life),

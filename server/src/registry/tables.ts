@@ -28,6 +28,13 @@ export type DocumentTables = {
     revision: Generated<number>
     searchText: Generated<string>
     caseId: string | null
+    /** How far the agreement is; null when nobody is asked. */
+    agreement: 'asked' | 'agreed' | 'refused' | null
+    agreementHash: string | null
+    agreementOn: string | null
+    agreedBy: ColumnType<unknown[] | null, string | null | undefined, string | null>
+    signedPdfId: string | null
+    signedDocxId: string | null
     createdBy: string | null
     createdAt: Generated<string>
     updatedAt: Generated<string>

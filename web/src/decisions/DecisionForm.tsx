@@ -69,11 +69,8 @@ export function DecisionForm({ decision, onRecorded }: Props) {
                 disabled={draft.pairs === 0}
                 label={
                   <>
-                    {draft.title
-                      ? t`черновик ${draft.letter} «${draft.title}»`
-                      : t`черновик ${draft.letter}`}
-                    ,{' '}
-                    <Plural value={draft.pairs} one="# пара" few="# пары" many="# пар" other="# пары" />
+                    {draft.title ? t`черновик ${draft.letter} «${draft.title}»` : t`черновик ${draft.letter}`}
+                    , <Plural value={draft.pairs} one="# пара" few="# пары" many="# пар" other="# пары" />
                   </>
                 }
               />

@@ -100,6 +100,21 @@ export const eventSentences: Record<string, MessageDescriptor> = {
     message:
       'скачан пакет документов: {count, plural, one {# документ} few {# документа} many {# документов} other {# документов}}',
   }),
+  'paper.opened': msg`открыт документ, в котором человек назван`,
+  'paper.e-signed': msg`документ подписан простой электронной подписью`,
+  'paper.signers': msg`изменён список подписывающих документ`,
+  'paper.scan-added': msg`приложен скан подписанного документа`,
+  'paper.scan-read': msg`скачан скан подписанного документа`,
+  'paper.scan-removed': msg`удалён скан подписанного документа`,
+  'paper.file-checked': msg`файл сверен с подписанным документом`,
+  'agreement.sent': msg`документ отправлен на согласование`,
+  'agreement.withdrawn': msg`документ снят с согласования`,
+  'agreement.answered': msg`дан ответ о согласовании документа`,
+  'agreement.entered': msg`ответ о согласовании внесён с бумаги`,
+  'agreement.reminded': msg`согласующим отправлено напоминание`,
+  'signing.adopted': msg`включена простая электронная подпись`,
+  'signing.abolished': msg`выключена простая электронная подпись`,
+  'signing.act-saved': msg`сохранено типовое положение об электронной подписи`,
 }
 
 /** For an action that this build does not know yet. */
@@ -115,6 +130,8 @@ export const eventGroups = {
   paper: msg`Документы`,
   records: msg`Дела и книги`,
   package: msg`Пакеты документов`,
+  agreement: msg`Согласование`,
+  signing: msg`Электронная подпись`,
   cycle: msg`Цикл`,
   organisation: msg`Организация`,
 } satisfies Record<string, MessageDescriptor>

@@ -10,6 +10,7 @@ export function OrganisationTabs() {
   const journal = useCan('journal.read')
   const templates = useCan('template.write')
   const records = useCan('document.read')
+  const signing = useCan('signing.read')
   return (
     <LinkTabs label={t`Организация`}>
       <Link to="/organisation" activeOptions={{ exact: true }}>
@@ -28,6 +29,11 @@ export function OrganisationTabs() {
       {records && (
         <Link to="/organisation/records">
           <Trans>Номера и дела</Trans>
+        </Link>
+      )}
+      {signing && (
+        <Link to="/organisation/signing">
+          <Trans>Электронная подпись</Trans>
         </Link>
       )}
       {journal && (

@@ -10,6 +10,7 @@ import { importRefusals, importStepRefusals } from './imports.ts'
 import { organisationRefusals } from './organisations.ts'
 import { packageRefusals } from './packages.ts'
 import { pairRefusals } from './pairs.ts'
+import { approvalRefusals, readingRefusals, signatureRefusals } from './papers.ts'
 import { baseRefusals, consentRefusals, peopleRefusals } from './people.ts'
 import { programmeRefusals } from './programmes.ts'
 import { editionRefusals, recordRefusals } from './records.ts'
@@ -37,6 +38,9 @@ export const refusals: Record<ErrorCode | Trouble, MessageDescriptor> = {
   ...editionRefusals,
   ...recordRefusals,
   ...packageRefusals,
+  ...approvalRefusals,
+  ...signatureRefusals,
+  ...readingRefusals,
   ...roundRefusals,
   ...gatheringRefusals,
   ...wishRefusals,

@@ -24,4 +24,5 @@ export const registryRefusals = {
   'paper.being-replaced': msg`Замена уже готовится: откройте её проект или удалите его`,
   'paper.pairs-over': msg`Все пары этого приказа уже завершены: закреплять заново нечего. Приказ можно только отменить`,
   'paper.cancelled-before': msg`Документ нельзя отменить раньше дня, которым он датирован`,
+  'paper.on-agreement': msg`Документ согласовали ещё не все, или текст изменили после согласования. Дождитесь ответов или снимите его с согласования`,
 } satisfies Record<RegistryError, MessageDescriptor>

@@ -76,7 +76,7 @@ type SheetsProps = {
 }
 
 /** Markup of the server in a tree of its own: its style does not touch the page, and no script can come in. */
-function Sheets({ html, marks, width, ref, onProblem }: SheetsProps) {
+export function Sheets({ html, marks, width, ref, onProblem }: SheetsProps) {
   const host = useRef<HTMLDivElement>(null)
   useImperativeHandle(ref, () => ({
     showProblem: (code) => {

@@ -1,13 +1,16 @@
 import { type Paper, registryApi } from '@app/model/registry'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button } from '@mantine/core'
+import { Button, Tooltip } from '@mantine/core'
 import { IconDownload, IconFileText, IconPencil, IconPrinter } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { Suspense, useCallback, useRef, useState } from 'react'
 import { call, download, fileUrl, useCan } from '#api'
+import { ApprovalSection, SendButton } from '#approvals'
 import { TextEditor } from '#editions'
+import { localDay } from '#programmes'
 import { refusals } from '#refusals'
-import { ConfirmButton, formatDate, Loading, notify, Page, StateMark } from '#ui'
+import { SignatureSection } from '#signatures'
+import { ConfirmButton, formatDate, Loading, Note, notify, Page, StateMark } from '#ui'
 import { ChangeNote } from './ChangeNote.tsx'
 import { Pages, type PagesHandle } from './Pages.tsx'
 import { PaperFacts } from './PaperFacts.tsx'
@@ -18,9 +21,9 @@ import { PaperPairs } from './PaperPairs.tsx'
 import { PaperProblems, problemId } from './PaperProblems.tsx'
 import { Readers } from './Readers.tsx'
 import { RegisterDialog } from './RegisterDialog.tsx'
-import { SignDialog } from './SignDialog.tsx'
+import { Consequences, SignDialog } from './SignDialog.tsx'
 import { usePaper } from './use-paper.ts'
-import { isOrder, kindTitle, stateWords } from './words.ts'
+import { isOrder, kindTitle, paperWords } from './words.ts'
 
 const route = getRouteApi('/app/programme/programme/documents/$id')
 
@@ -37,7 +40,8 @@ export function PaperPage() {
   // The red place of a page leads to its line beside, which says where it is mended.
   const toProblem = useCallback((code: string) => document.getElementById(problemId(code))?.focus(), [])
   const isDraft = paper.state === 'draft'
-  const state = stateWords[paper.state]
+  const state = paperWords(paper)
+  const unagreed = paper.agreement === 'asked' || paper.agreement === 'refused'
   const { mode } = route.useSearch()
   const mayEdit = isDraft && mayWrite
   const editing = mayEdit && mode === 'text'
@@ -140,14 +144,22 @@ export function PaperPage() {
               {editing ? <Trans>Показать страницы</Trans> : <Trans>Править текст</Trans>}
             </Button>
           )}
+          {paper.registered && <SendButton paper={paper} />}
           {isDraft && paper.registered && maySign && (
-            <Button onClick={() => setDialog('register')}>
-              <Trans>Зарегистрировать…</Trans>
-            </Button>
+            <Tooltip label={t(refusals['paper.on-agreement'])} disabled={!unagreed} multiline w={320}>
+              <Button
+                // Reachable by the keyboard, so that the reason is heard.
+                aria-disabled={unagreed || undefined}
+                data-disabled={unagreed || undefined}
+                onClick={() => !unagreed && setDialog('register')}
+              >
+                <Trans>Зарегистрировать…</Trans>
+              </Button>
+            </Tooltip>
           )}
           {paper.state === 'registered' && maySign && (
             <Button onClick={() => setDialog('sign')}>
-              <Trans>Подписан…</Trans>
+              <Trans>Подписан на бумаге…</Trans>
             </Button>
           )}
         </>
@@ -161,6 +173,19 @@ export function PaperPage() {
             onShow={(code) => (editing ? setEditing(false) : pages.current?.showProblem(code))}
           />
           <PaperLife paper={paper} onText={mayEdit && !editing ? () => setEditing(true) : undefined} />
+          <ApprovalSection paper={paper} />
+          {!isDraft && (
+            <SignatureSection
+              paper={paper}
+              consequences={
+                <Note tone="info" title={t`Что произойдёт`}>
+                  <ul>
+                    <Consequences paper={paper} today={localDay()} />
+                  </ul>
+                </Note>
+              }
+            />
+          )}
           <ChangeNote paper={paper} />
           <PaperFacts key={paper.id} paper={paper} take={take} readOnly={!isDraft || !mayWrite} />
           {ofPairs && <PaperPairs paper={paper} take={take} readOnly={!isDraft || !mayWrite} />}

@@ -13,7 +13,7 @@ import { DocumentTabs } from '#records'
 import { type Column, DataTable, useTableView } from '#table'
 import { EmptyState, formatDate, Page, StateMark } from '#ui'
 import { useNewOrder } from './use-new-order.ts'
-import { kindTitle, stateWords } from './words.ts'
+import { kindTitle, paperWords } from './words.ts'
 
 /** «Документы»: the register of what was made in the cycle, newest first. */
 export function PapersPage() {
@@ -59,11 +59,9 @@ export function PapersPage() {
       {
         key: 'state',
         title: t`Состояние`,
-        value: (paper) => t(stateWords[paper.state].title),
+        value: (paper) => t(paperWords(paper).title),
         filter: 'values',
-        cell: (paper) => (
-          <StateMark tone={stateWords[paper.state].tone}>{t(stateWords[paper.state].title)}</StateMark>
-        ),
+        cell: (paper) => <StateMark tone={paperWords(paper).tone}>{t(paperWords(paper).title)}</StateMark>,
         width: 150,
       },
       {

@@ -1,8 +1,9 @@
+import { readingApi } from '@app/model/readings'
 import { type Paper, registryApi } from '@app/model/registry'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Checkbox } from '@mantine/core'
 import { useState } from 'react'
-import { call } from '#api'
+import { call, fileUrl } from '#api'
 import { DateField } from '#forms'
 import { localDay } from '#programmes'
 import { formatDate, Section, StateMark } from '#ui'
@@ -36,10 +37,25 @@ export function Readers({ paper, take, mayWrite }: Props) {
       title={t`Ознакомление`}
       note={
         <Trans>
-          Ознакомлены {read} из {people}. Лист ознакомления напечатан в конце приказа
+          Ознакомлены {read} из {people}. Взрослые с входом в систему читают на экране, остальные подписывают
+          лист
         </Trans>
       }
     >
+      {waiting.length > 0 && paper.state === 'in_force' && (
+        <div className={classes.links}>
+          <a
+            href={fileUrl(readingApi.sheet, {
+              params: { id: paper.id },
+              querystring: { format: 'pdf', inline: 'true' },
+            })}
+            target="_blank"
+            rel="noreferrer"
+          >
+            <Trans>Напечатать лист для остальных</Trans>
+          </a>
+        </div>
+      )}
       {mayWrite && waiting.length > 1 && (
         <Checkbox
           label={t`Отметить всех: ${waiting.length}`}
@@ -69,7 +85,13 @@ export function Readers({ paper, take, mayWrite }: Props) {
               />
             )}
             {one.readOn ? (
-              <StateMark tone="success">{formatDate(one.readOn)}</StateMark>
+              <StateMark tone="success">
+                {one.how === 'screen' ? (
+                  <Trans>на экране, {formatDate(one.readOn)}</Trans>
+                ) : (
+                  <Trans>на бумаге, {formatDate(one.readOn)}</Trans>
+                )}
+              </StateMark>
             ) : (
               !mayWrite && <StateMark tone="neutral">{t`ещё нет`}</StateMark>
             )}

@@ -52,7 +52,7 @@ export function SignDialog({ paper, take, onClose }: Props) {
         />
         <Note tone="info" title={t`Что произойдёт`}>
           <ul>
-            <Lines paper={paper} today={today} />
+            <Consequences paper={paper} today={today} />
           </ul>
         </Note>
         {refused && (
@@ -81,7 +81,8 @@ export function SignDialog({ paper, take, onClose }: Props) {
   )
 }
 
-function Lines({ paper, today }: { paper: Paper; today: string }) {
+/** What follows from the signature of an order. */
+export function Consequences({ paper, today }: { paper: Paper; today: string }) {
   const { t } = useLingui()
   const { active, later, from, ended, endsOn } = consequencesOf(paper, today)
   return (

@@ -1,1 +1,2 @@
+export { HtmlPages } from './HtmlPages.tsx'
 export { registryRoutes } from './routes.tsx'

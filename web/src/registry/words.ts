@@ -13,6 +13,17 @@ export const stateWords: Record<PaperState, { title: MessageDescriptor; tone: To
   cancelled: { title: msg`отменён`, tone: 'danger' },
 }
 
+/** A draft says how far its agreement is. */
+export function paperWords({ state, agreement }: Pick<Paper, 'state' | 'agreement'>) {
+  return state === 'draft' && agreement ? agreementWords[agreement] : stateWords[state]
+}
+
+const agreementWords: Record<NonNullable<Paper['agreement']>, { title: MessageDescriptor; tone: Tone }> = {
+  asked: { title: msg`на согласовании`, tone: 'warning' },
+  agreed: { title: msg`согласован`, tone: 'info' },
+  refused: { title: msg`не согласован`, tone: 'danger' },
+}
+
 /** Where a problem is mended: on another page, or in a field of this one. */
 type Problem = { title: MessageDescriptor; to?: string; field?: string; link?: MessageDescriptor }
 

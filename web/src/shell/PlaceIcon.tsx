@@ -23,6 +23,7 @@ const icons = {
   pairs: IconUsers,
   roadmap: IconMap2,
   monitoring: IconChartBar,
+  ownPapers: IconFileText,
   documents: IconFileText,
   bureau: IconRocket,
   site: IconWorld,

@@ -11,6 +11,7 @@ export const places = {
   pairs: { to: '/programme/pairs', title: msg`Пары`, needs: 'pair.read' },
   roadmap: { to: '/programme/roadmap', title: msg`Дорожная карта` },
   monitoring: { to: '/programme/monitoring', title: msg`Мониторинг` },
+  ownPapers: { to: '/own-papers', title: msg`Мои документы`, needs: 'paper.own' },
   documents: { to: '/programme/documents', title: msg`Документы`, needs: 'document.read' },
   bureau: { to: '/bureau', title: msg`СКБ` },
   site: { to: '/site', title: msg`Сайт` },
@@ -44,8 +45,8 @@ const ofRole: Record<Role, readonly Entry[]> = {
   'municipal-head': authority,
   regional: authority,
   // Their pairs only: the programme as a whole is not theirs to read.
-  mentor: ['today', 'pairs', 'bureau'],
-  mentee: ['today', 'pairs', 'bureau'],
+  mentor: ['today', 'pairs', 'ownPapers', 'bureau'],
+  mentee: ['today', 'pairs', 'ownPapers', 'bureau'],
   representative: ['today', 'pairs'],
 }
 

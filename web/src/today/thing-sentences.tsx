@@ -2,10 +2,12 @@ import type { ThingCode } from '@app/model/programmes'
 import { msg } from '@lingui/core/macro'
 import { Plural, Trans } from '@lingui/react/macro'
 import { otherThings, type Sentence } from './other-things.tsx'
+import { paperThings } from './paper-things.tsx'
 
 /** What is said about each thing to do. */
 export const thingSentences: Record<ThingCode, Sentence> = {
   ...otherThings,
+  ...paperThings,
   'open-cycle': {
     title: () => <Trans>Открыть цикл программы: без него нет ни этапов, ни баз</Trans>,
     action: msg`Открыть цикл`,

@@ -11,6 +11,7 @@ import * as visits from './20261121-visits.ts'
 import * as roundProcedure from './20261122-round-procedure.ts'
 import * as documentLife from './20261129-document-life.ts'
 import * as draftSolving from './20261129-draft-solving.ts'
+import * as lifeOfPapers from './20261129-life-of-papers.ts'
 import * as paperKinds from './20261129-paper-kinds.ts'
 import * as templates from './20261129-templates.ts'
 
@@ -30,5 +31,6 @@ export const migrations = {
   '20261129-12-templates': templates,
   '20261129-13-draft-solving': draftSolving,
   '20261129-14-paper-kinds': paperKinds,
+  '20261129-20-life-of-papers': lifeOfPapers,
   '20261129-30-document-life': documentLife,
 }

@@ -1,0 +1,5 @@
+export { readingApi } from './api.ts'
+export { type ReadingError, readingErrors } from './errors.ts'
+export { readerCopy } from './reader-copy.ts'
+export { isToRead, isToSign, OwnPaper } from './reading.ts'
+export { familiarisationSheet } from './sheet.ts'

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { built, formPage, headSignature, line, plain, sampleSchool, signature } from '#documents'
+import { signingRulesAct } from './act.ts'
+import { electronicMark, withMark } from './with-mark.ts'
+
+const act = { actName: 'Положение о подписи', actOn: '2026-11-01', actNumber: '5' }
+const mark = { who: 'Лугова Елена Викторовна', position: 'Директор', at: '20.11.2026 12:04', act }
+const { doc } = built({
+  title: 'О проверке',
+  blocks: [line('Текст'), headSignature(sampleSchool), { k: 'section', page: formPage }, line('Приложение')],
+})
+
+test('a simple signature names itself and the act, and claims no certificate', () => {
+  const { kind, ...rest } = electronicMark(mark)
+  expect(kind).toBe('простой электронной подписью')
+  expect(JSON.stringify(rest)).toContain('Положение о подписи от 01.11.2026 № 5')
+  expect(JSON.stringify(rest)).not.toContain('ертификат')
+})
+
+test('the mark stands where the head signs', () => {
+  const signed = withMark(doc, mark)
+  expect(signed.blocks).toHaveLength(doc.blocks.length)
+  expect(signed.blocks[1]).toMatchObject({ k: 'signature', mark: { kind: 'простой электронной подписью' } })
+})
+
+test('a signer without a line of his own gets one under the others, before the appendices', () => {
+  const signed = withMark(doc, { ...mark, who: 'Громов Илья Петрович', position: 'Наставник' })
+  expect(signed.blocks.map(({ k }) => k)).toEqual(['para', 'signature', 'signature', 'section', 'para'])
+  const own = signed.blocks[2]
+  expect(own?.k === 'signature' && plain(own.name)).toBe('И.\u00A0П.\u00A0Громов')
+})
+
+test('two signers of one name do not share one mark', () => {
+  const twice = withMark(withMark(doc, mark), mark)
+  expect(twice.blocks.filter(({ k }) => k === 'signature')).toHaveLength(2)
+})
+
+test('a line to sign by hand gives way to the mark', () => {
+  const { doc: form } = built({
+    title: 'x',
+    blocks: [signature('Директор', 'Е. В. Лугова', { line: true, captions: true })],
+  })
+  expect(withMark(form, mark).blocks[0]).not.toHaveProperty('line')
+})
+
+test('the model act says what the law wants of the rules: who is the signer, and secrecy of the key', () => {
+  const text = JSON.stringify(signingRulesAct(sampleSchool).doc)
+  expect(text).toContain('признается владелец учетной записи')
+  expect(text).toContain('соблюдать его конфиденциальность')
+  expect(signingRulesAct(sampleSchool).problems).toEqual([])
+})

@@ -1,0 +1,1 @@
+export { ownReadingFacts, readingRoutes } from './routes.ts'

@@ -1,0 +1,3 @@
+export { ProofDialog } from './ProofDialog.tsx'
+export { signatureRoutes } from './routes.tsx'
+export { SignatureSection } from './SignatureSection.tsx'
