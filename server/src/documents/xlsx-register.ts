@@ -17,7 +17,10 @@ export async function xlsxBytes(register: Register): Promise<Uint8Array> {
   const rows = register.rows.map((row) =>
     register.columns.map((column, i) => cellValue(row[i] ?? null, column)),
   )
-  const widths = heads.map((title, i) => columnWidth(title, rows, i, heads.length))
+  const widths = forHand(
+    register,
+    heads.map((title, i) => columnWidth(title, rows, i, heads.length)),
+  )
   const cells = new Map<string, { style: CellStyle }>()
   cells.set('0,0', { style: { font: { ...font, size: 14, bold: true } } })
   heads.forEach((_, i) => {
@@ -44,7 +47,10 @@ export async function xlsxBytes(register: Register): Promise<Uint8Array> {
     rows: [...top, heads, ...rows],
     cells: new Map([...titleCells(head, heads.length), ...cells]),
     rowDefs: new Map(
-      [heads, ...rows].map((row, i) => [head + i, { height: rowHeight(row, widths, i === 0) }]),
+      [heads, ...rows].map((row, i) => [
+        head + i,
+        { height: Math.max(rowHeight(row, widths, i === 0), i > 0 ? points(register.lineHeight ?? 0) : 0) },
+      ]),
     ),
     freezePane: { rows: head + 1 },
     autoFilter: { range: `A${head + 1}:${last}${head + 1 + rows.length}` },
@@ -79,6 +85,17 @@ function cellValue(value: RegisterValue, column: RegisterColumn): CellValue {
   // a cell of Excel holds no more
   return printable(value).slice(0, 32_767)
 }
+
+/** A form to write in by hand takes the whole sheet: its cells tell nothing of what they will hold. */
+function forHand({ lineHeight }: Register, widths: number[]): number[] {
+  const all = widths.reduce((sum, width) => sum + width, 0)
+  return lineHeight ? widths.map((width) => width * Math.max(1, acrossSheet / all)) : widths
+}
+
+/** Signs on a line of a sheet that lies across. */
+const acrossSheet = 130
+
+const points = (mm: number) => Math.round(mm * 2.835)
 
 /** In signs: no narrower than the longest word, the wider the fewer columns there are. */
 const columnWidth = (title: string, rows: CellValue[][], i: number, columns: number) => {
