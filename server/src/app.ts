@@ -19,6 +19,7 @@ import { programmeRoutes } from '#programmes'
 import { registryRoutes } from '#registry'
 import { roundRoutes } from '#rounds'
 import { searchRoutes } from '#search'
+import { templateRoutes } from '#templates'
 import { waitingRoutes } from '#waiting'
 import { wishRoutes } from '#wishes'
 import { factSources } from './fact-sources.ts'
@@ -42,6 +43,7 @@ const routes = [
   waitingRoutes,
   pairRoutes,
   registryRoutes,
+  templateRoutes,
   searchRoutes,
   fontRoutes,
 ]

@@ -13,6 +13,7 @@ import { registryRoutes } from '#registry'
 import { roundRoutes } from '#rounds'
 import { searchFor } from '#search'
 import { appRoute, missingRoute, programmeRoute, rootRoute, TroublePage } from '#shell'
+import { templateRoutes } from '#templates'
 import { todayRoutes } from '#today'
 import { Loading } from '#ui'
 import { waitingRoutes } from '#waiting'
@@ -32,6 +33,7 @@ const routeTree = rootRoute.addChildren([
     ...ownAnswerRoutes,
     ...organisationRoutes,
     ...journalRoutes,
+    ...templateRoutes,
     ...newCycleRoutes,
     missingRoute,
     programmeRoute.addChildren([

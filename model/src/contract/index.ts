@@ -14,6 +14,7 @@ import { programmeApi } from '#programmes'
 import { registryApi } from '#registry'
 import { roundApi } from '#rounds'
 import { searchApi } from '#search'
+import { templateApi } from '#templates'
 import { waitingApi } from '#waiting'
 import { wishApi } from '#wishes'
 
@@ -36,5 +37,6 @@ export const contract = {
   decisions: decisionApi,
   confirmations: confirmationApi,
   waiting: waitingApi,
+  templates: templateApi,
   search: searchApi,
 } satisfies Record<string, Record<string, Endpoint>>

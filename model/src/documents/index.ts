@@ -93,3 +93,5 @@ export { sampleCollege, samplePeople, samplePositions, sampleSchool } from './sa
 export type { Slip } from './slips.ts'
 export { onPages } from './slips.ts'
 export { printable, tie } from './typography.ts'
+export type { Corrected, Sheet, SheetTable, SheetValue, Workbook } from './workbook.ts'
+export { heldValue, isCorrected, sheetBlocks, workbookOf } from './workbook.ts'

@@ -1,6 +1,7 @@
 import type { BuiltDocument } from './block.ts'
 import type { DocumentCode } from './catalogue.ts'
 import type { Register } from './register.ts'
+import type { Workbook } from './workbook.ts'
 
 /**
  * One paper of a kind made from invented data: to look at, to test, to show what a template may hold.
@@ -12,5 +13,5 @@ export type SamplePaper = {
   variant?: string
   /** What this variant is, in Russian. */
   title?: string
-  /** A text, and the table in it as a workbook where it has one; a register is both at once. */
-} & ({ build: () => BuiltDocument; workbook?: () => Register } | { register: () => Register })
+  /** A text, and its table or tables as a workbook where it has them; a register is both at once. */
+} & ({ build: () => BuiltDocument; workbook?: () => Register | Workbook } | { register: () => Register })

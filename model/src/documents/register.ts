@@ -22,6 +22,8 @@ export type RegisterColumn = {
   title: string
   /** `date` values are `yyyy-mm-dd`. */
   type?: 'text' | 'number' | 'date'
+  /** On paper, relative to the others; the columns of a workbook are sized by what they hold. */
+  width?: number
 }
 
 export type RegisterValue = string | number | null
@@ -34,7 +36,7 @@ export function registerDocument(register: Register, size = 10): Doc {
   const { columns } = register
   // tied as the table will tie them: a word with a no-break space is wider, and parts are measured by it
   const header = columns.map((column) => tie(column.title))
-  const rows = register.rows.map((row) => columns.map((column, i) => tie(shown(row[i] ?? null, column))))
+  const rows = register.rows.map((row) => columns.map((column, i) => tie(shownValue(row[i] ?? null, column))))
   const parts = columnParts(columnDemands({ header, rows }, size), textWidth(widePage))
   const blocks = parts.flatMap((part, i): Block[] => [
     ...(i === 0 ? registerTitle(register) : [pageBreak]),
@@ -58,22 +60,24 @@ const registerTitle = ({ title, notes = [] }: Register): Block[] => [
   ...notes.map((note) => centred(note, { size: 12, after: 2, keep: true })),
 ]
 
-const pick = <T>(items: readonly T[], places: readonly number[]): T[] =>
+export const pick = <T>(items: readonly T[], places: readonly number[]): T[] =>
   places.flatMap((place) => (items[place] === undefined ? [] : [items[place]]))
 
 // a part after the first repeats two columns, its own come after them
-const partTitle = (part: readonly number[], first: boolean) =>
-  `Графы ${(first ? 0 : (part[2] ?? 0)) + 1}–${(part.at(-1) ?? 0) + 1}`
+function partTitle(part: readonly number[], first: boolean): string {
+  const [from, to] = [first ? 0 : (part[2] ?? 0), part.at(-1) ?? 0]
+  return from === to ? `Графа ${to + 1}` : `Графы ${from + 1}–${to + 1}`
+}
 
-/** Columns sheet by sheet: as many as have room without breaking words. */
-function columnParts(demands: readonly Demand[], total: number): number[][] {
+/** Columns part by part: as many as have room without breaking words, after the `keys` that each repeats. */
+export function columnParts(demands: readonly Demand[], total: number, keys = 2): number[][] {
   const room = (part: number[]) => part.reduce((sum, column) => sum + (demands[column]?.least ?? 0), 0)
   const all = demands.map((_, column) => column)
   if (room(all) <= total) return [all]
-  const key = all.slice(0, 2)
+  const key = all.slice(0, keys)
   const parts: number[][] = []
   let part = [...key]
-  for (const column of all.slice(2)) {
+  for (const column of all.slice(keys)) {
     if (part.length > key.length && room([...part, column]) > total) {
       parts.push(part)
       part = [...key]
@@ -83,8 +87,11 @@ function columnParts(demands: readonly Demand[], total: number): number[][] {
   return [...parts, part]
 }
 
-const shown = (value: RegisterValue, column: RegisterColumn): string => {
+/** A value as it is printed. */
+export const shownValue = (value: RegisterValue, column: RegisterColumn): string => {
   if (value === null) return ''
+  // a number is written with a comma; the workbook keeps it as a number
+  if (typeof value === 'number') return String(value).replace('.', ',').replace(/^-/u, '\u2212')
   const text = String(value)
   return column.type === 'date' && isDate(text) ? formatDate(text, 'figures') : text
 }

@@ -10,6 +10,7 @@ import { peopleErrors } from '#people'
 import { programmeErrors } from '#programmes'
 import { registryErrors } from '#registry'
 import { roundErrors } from '#rounds'
+import { templateErrors } from '#templates'
 import { waitingErrors } from '#waiting'
 import { wishErrors } from '#wishes'
 import { commonErrors } from './common.ts'
@@ -32,6 +33,7 @@ export const errorStatus = {
   ...wishErrors,
   ...decisionErrors,
   ...waitingErrors,
+  ...templateErrors,
 } as const
 
 export type ErrorCode = keyof typeof errorStatus

@@ -1,2 +1,3 @@
-export { type ExtractedItem, type ProtocolExtract, protocolExtract } from './extract.ts'
+export { type ProtocolExtract, protocolExtract } from './extract.ts'
+export { agendaAndItems, type ExtractedItem, orMark } from './items.ts'
 export { protocolSamples } from './samples.ts'

@@ -17,4 +17,4 @@ export {
   type RoadmapStage,
   standardStages,
 } from './standard-stages.ts'
-export { usualTargets, type YearlyTarget } from './targets.ts'
+export { federalIndicators, usualTargets, type YearlyTarget } from './targets.ts'

@@ -1,5 +1,5 @@
 /** Indicators of the target model and their federal values for 2020–2024, % (handbook 06 §3). */
-const federal: { code: string; title: string; values: readonly number[] }[] = [
+export const federalIndicators: readonly { code: string; title: string; values: readonly number[] }[] = [
   {
     code: 'I1',
     title: 'Доля детей в возрасте от 10 до 19 лет, вошедших в программы наставничества в роли наставляемого',
@@ -46,7 +46,7 @@ export type YearlyTarget = {
 
 /** Federal targets of the years; after 2024 no series is published, so its values are kept. */
 export const usualTargets = (years: readonly number[]): YearlyTarget[] =>
-  federal.map(({ code, title, values }) => ({
+  federalIndicators.map(({ code, title, values }) => ({
     code,
     title,
     values: years.map((year) => values[Math.min(year - firstYear, values.length - 1)] ?? null),

@@ -13,6 +13,7 @@ import type { PeopleTables } from '#people'
 import type { ProgrammeTables } from '#programmes'
 import type { DocumentTables } from '#registry'
 import type { RoundTables } from '#rounds'
+import type { TemplateTables } from '#templates'
 import type { WaitingTables } from '#waiting'
 import type { WishTables } from '#wishes'
 
@@ -26,6 +27,7 @@ export type Tables = AccountTables &
   FileTables &
   ImportTables &
   PairTables &
+  TemplateTables &
   DocumentTables &
   RoundTables &
   GatheringTables &

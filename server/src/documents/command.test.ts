@@ -118,14 +118,41 @@ test('a document that cannot be rendered is refused, and the next one is rendere
   const thread = new RenderThread<unknown>(new URL('./office-worker.ts', import.meta.url))
   await expect(thread.render({ kind: 'docx', doc: { title: '', blocks: null } })).rejects.toThrow()
   await expect(
-    thread.render({ kind: 'xlsx', register: { title: 'т', columns: [], rows: [] } }),
+    thread.render({ kind: 'xlsx', workbook: { sheets: [{ title: 'т', tables: [] }] } }),
   ).resolves.toBeInstanceOf(Uint8Array)
   await thread.close()
 })
 
 test('a job that takes too long is refused, and the thread starts anew', async () => {
   const thread = new RenderThread<unknown>(new URL('./office-worker.ts', import.meta.url), 1)
-  const register = { title: 'т', columns: [{ title: 'а' }], rows: [['б']] }
-  await expect(thread.render({ kind: 'xlsx', register })).rejects.toThrow('too long')
+  const workbook = { sheets: [{ title: 'т', tables: [{ columns: [{ title: 'а' }], rows: [['б']] }] }] }
+  await expect(thread.render({ kind: 'xlsx', workbook })).rejects.toThrow('too long')
   await thread.close()
+})
+
+test('a workbook of many sheets keeps their names, tables one under another, and words as words', async () => {
+  const columns = [{ title: 'Показатель' }, { title: 'Значение', type: 'number' as const }]
+  const bytes = await renderXlsx({
+    sheets: [
+      { title: '1. Общие сведения', tables: [{ columns, rows: [['ИНН', '=1+1']] }] },
+      {
+        title: '1. общие сведения',
+        notes: ['+примечание'],
+        tables: [
+          { title: 'Первая', columns, rows: [['a', 1]] },
+          { title: 'Вторая', columns, rows: [['-b', { value: 2, comment: '=cmd() исправлено' }]] },
+        ],
+      },
+    ],
+  })
+  const { sheets } = await readXlsx(bytes, { readStyles: true })
+  expect(sheets.map(({ name }) => name)).toEqual(['1. Общие сведения', '1. общие сведения (2)'])
+  expect(sheets[0]?.rows[3]).toEqual(['ИНН', '=1+1'])
+  expect(sheets[1]?.rows.map((row) => row[0] ?? null)).toEqual([
+    ...['1. общие сведения', '+примечание', null],
+    ...['Первая', 'Показатель', 'a', null, 'Вторая', 'Показатель', '-b'],
+  ])
+  const cells = sheets.flatMap((sheet) => [...(sheet.cells?.values() ?? [])])
+  expect(cells.some((cell) => cell.formula)).toBe(false)
+  expect(cells.flatMap((cell) => cell.comment?.text ?? [])).toEqual(['Изменено вручную: =cmd() исправлено'])
 })

@@ -165,6 +165,14 @@ describe('PDF', () => {
     )
   })
 
+  test('a row of a form is as tall as asked, whatever its first cell says', async () => {
+    const rows = Array.from({ length: 11 }, () => ['Законный представитель', ''])
+    const form = built({ title: 'Бланк', blocks: [table(['', ''], rows, { rowHeight: 20 })] }).doc
+    expect(pages(await renderPdf(form))).toBe(1)
+    const tall = table(['', ''], [...rows, ...rows.slice(0, 2)], { rowHeight: 20 })
+    expect(pages(await renderPdf({ ...form, blocks: [tall] }))).toBe(2)
+  })
+
   test('breaks that would make an empty sheet make none', async () => {
     const empty = { k: 'pageBreak' } as const
     const wide = { k: 'section', page: orderPage } as const

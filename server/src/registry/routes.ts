@@ -6,8 +6,10 @@ import { findDecisionFacts } from '#decisions'
 import { renderDocx, renderHtml, renderPdf } from '#documents'
 import { AppError, mount } from '#http'
 import { listPairs } from '#pairs'
+import { ownForm } from '#templates'
 import { changingOrderRoutes, found } from './changing-orders.ts'
 import type { StoredFacts } from './compose.ts'
+import { ownValues } from './own-values.ts'
 import { listElsewhere, listEmployees, listPapers, lockPaper, setLinks, toRow } from './queries.ts'
 import { registrationRoutes } from './registration.ts'
 import { docOf, showPaper } from './show-paper.ts'
@@ -139,12 +141,15 @@ export async function registryRoutes(app: FastifyInstance) {
     return { html: renderHtml(await docOf(db, paper, today)) }
   })
 
-  mount(app, registryApi.file, async ({ db, actor, params, querystring, today, journal }) => {
+  mount(app, registryApi.file, async ({ db, actor, params, querystring, today, now, journal }) => {
     const paper = await found(db, actor.organisationId, params.id)
     const doc = await docOf(db, paper, today)
     const { format, inline } = querystring
     const bytes =
-      format === 'docx' ? await renderDocx(doc) : await renderPdf(doc, { archive: paper.signedOn !== null })
+      format === 'docx'
+        ? ((await ownForm(db, { ...paper, now }, () => ownValues(db, paper, doc, today))) ??
+          (await renderDocx(doc)))
+        : await renderPdf(doc, { archive: paper.signedOn !== null })
     await journal({ action: 'paper.exported', subject: 'paper', subjectId: paper.id, details: { format } })
     return { name: `${fileName(paper)}.${format}`, type: types[format], bytes, ...(inline ? { inline } : {}) }
   })

@@ -80,6 +80,9 @@ export const eventSentences: Record<string, MessageDescriptor> = {
   'paper.signed': msg`документ отмечен подписанным`,
   'paper.familiarised': msg`отмечено ознакомление с документом`,
   'paper.exported': msg`документ сохранён в файл`,
+  'template.uploaded': msg`загружен свой шаблон документа`,
+  'template.activated': msg`включён свой шаблон документа`,
+  'template.deactivated': msg`возвращён образец системы вместо своего шаблона`,
 }
 
 /** For an action that this build does not know yet. */

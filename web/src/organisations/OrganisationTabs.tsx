@@ -8,6 +8,7 @@ export function OrganisationTabs() {
   const { t } = useLingui()
   const people = useCan('membership.read')
   const journal = useCan('journal.read')
+  const templates = useCan('template.write')
   return (
     <LinkTabs label={t`Организация`}>
       <Link to="/organisation" activeOptions={{ exact: true }}>
@@ -16,6 +17,11 @@ export function OrganisationTabs() {
       {people && (
         <Link to="/organisation/people">
           <Trans>Люди и роли</Trans>
+        </Link>
+      )}
+      {templates && (
+        <Link to="/organisation/templates">
+          <Trans>Шаблоны документов</Trans>
         </Link>
       )}
       {journal && (

@@ -13,6 +13,7 @@ import { baseRefusals, consentRefusals, peopleRefusals } from './people.ts'
 import { programmeRefusals } from './programmes.ts'
 import { registryRefusals } from './registry.ts'
 import { roundRefusals } from './rounds.ts'
+import { templateRefusals } from './templates.ts'
 import { waitingRefusals } from './waiting.ts'
 import { wishRefusals } from './wishes.ts'
 
@@ -36,4 +37,5 @@ export const refusals: Record<ErrorCode | Trouble, MessageDescriptor> = {
   ...wishRefusals,
   ...decisionRefusals,
   ...waitingRefusals,
+  ...templateRefusals,
 }

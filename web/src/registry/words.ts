@@ -43,6 +43,7 @@ export const problemWords: Record<string, Problem> = {
   'document.date-before-basis': { title: msg`Дата документа раньше даты документа-основания` },
   'document.period-reversed': { title: msg`Конец периода раньше его начала` },
   'document.act-not-in-force': { title: msg`Указан акт, который на дату документа не действует` },
+  'document.votes-exceed-present': { title: msg`Голосов больше, чем присутствующих` },
 }
 
 export const otherProblem: Problem = { title: msg`В документе не всё заполнено, место отмечено красным` }

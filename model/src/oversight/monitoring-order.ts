@@ -1,0 +1,77 @@
+import type { BuiltDocument, Clause, Official } from '#documents'
+import { built, clause, clauses, formatDate, formatPeriod, gap, runs } from '#documents'
+import type { LegalAct } from '#legal'
+import { basisFor } from '#legal'
+import type { OrderFrame } from '#orders'
+import { controlItem, frameProblems, namedOfficials, official, orderEnd, orderHead, preamble } from '#orders'
+
+export type MonitoringOrder = OrderFrame & {
+  /** «2026/2027 учебный год» */
+  cycle: string
+  period: { from: string; to: string } | null
+  /** By when organisations hand in the form and by when it is worked up. */
+  terms: { collect?: string; summary?: string }
+  email?: string
+  responsible: Official | null
+  regional?: LegalAct[]
+}
+
+/** «О проведении мониторинга …» of an authority: who hands in what, by when, who sums it up. */
+export function monitoringOrder(order: MonitoringOrder): BuiltDocument {
+  const title = 'О проведении мониторинга реализации программ наставничества'
+  const acts = basisFor('D37', order.at.date ?? order.on, order.issuer.kind, { own: order.regional ?? [] })
+  const { end, sheet } = orderEnd(order, namedOfficials(order.responsible, order.control))
+  return built(
+    {
+      title,
+      blocks: [
+        ...orderHead(order, title),
+        ...preamble(order, acts, 'в целях оценки качества и результатов программ наставничества'),
+        clauses(items(order)),
+        ...end,
+        ...sheet,
+      ],
+    },
+    frameProblems(order, acts),
+  )
+}
+
+function items(order: MonitoringOrder): Clause[] {
+  const { period, terms, email, responsible, style = 'words' } = order
+  const by = (day: string | undefined) =>
+    day ? [` в срок до ${formatDate(day, style)}`] : [' в срок до ', gap('document.date-missing')]
+  return [
+    clause(
+      runs(
+        `Провести мониторинг реализации программ наставничества в образовательных организациях за ${order.cycle}`,
+        ...(period ? [` (${formatPeriod(period.from, period.to, style)})`] : []),
+        '.',
+      ),
+    ),
+    clause('Утвердить форму мониторинга согласно приложению к настоящему приказу.'),
+    clause('Поручить руководителям образовательных организаций:', [
+      runs(
+        'Заполнить форму мониторинга и представить ее',
+        ...by(terms.collect),
+        email ? ` на адрес электронной почты ${email}.` : '.',
+      ),
+      'Обеспечить достоверность представленных сведений и соответствие их первичным документам.',
+      'Не включать в форму персональные данные участников программ наставничества.',
+    ]),
+    clause(
+      runs(
+        'Назначить ответственным за сбор и обобщение сведений ',
+        responsible ? official(responsible, 'accusative') : gap('document.name-missing'),
+        '.',
+      ),
+    ),
+    clause(
+      runs(
+        'Подготовить справку по результатам мониторинга и адресные рекомендации организациям',
+        ...by(terms.summary),
+        '.',
+      ),
+    ),
+    controlItem(order.control),
+  ]
+}
