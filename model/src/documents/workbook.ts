@@ -14,6 +14,8 @@ export type SheetTable = {
   title?: string
   columns: RegisterColumn[]
   rows: SheetValue[][]
+  /** As in a register: of a blank one. */
+  lineHeight?: number
 }
 
 /** A sheet of a workbook; its title is the name of the sheet too. */
@@ -25,8 +27,9 @@ export type Workbook = { sheets: Sheet[] }
 /** A register is a workbook of one sheet. */
 export const workbookOf = (book: Register | Workbook): Workbook => {
   if ('sheets' in book) return book
-  const { title, notes, columns, rows } = book
-  return { sheets: [{ title, ...(notes ? { notes } : {}), tables: [{ columns, rows }] }] }
+  const { title, notes, columns, rows, lineHeight } = book
+  const table = { columns, rows, ...(lineHeight ? { lineHeight } : {}) }
+  return { sheets: [{ title, ...(notes ? { notes } : {}), tables: [table] }] }
 }
 
 export const isCorrected = (value: SheetValue | undefined): value is Corrected =>

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { readXlsx } from 'hucre/xlsx'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { closeOffice, documentKinds, documentsCommand, renderXlsx } from './index.ts'
+import { docxParts } from './reading.ts'
 import { RenderThread } from './render-thread.ts'
 
 let folder = ''
@@ -93,6 +94,24 @@ test('a workbook keeps text as text, dates as dates, and its title above the hea
   expect(rows[6]?.[1]).toBe('не дата')
   expect([...(sheet?.cells?.values() ?? [])].some((cell) => cell.formula)).toBe(false)
   expect(sheet?.name).not.toMatch(/[\\/?*[\]:]/)
+})
+
+test('a workbook to write in by hand has high lines over the whole sheet, a filled one has not', async () => {
+  const columns = [{ title: '№' }, { title: 'Кем подписано' }]
+  const of = async (more: { lineHeight?: number }) => {
+    const bytes = await renderXlsx({ title: 'Журнал', columns, rows: [[null, null]], ...more })
+    const sheet = docxParts(bytes)['xl/worksheets/sheet1.xml'] ?? ''
+    const numbers = (pattern: RegExp) => [...sheet.matchAll(pattern)].map(([, value]) => Number(value))
+    return {
+      highest: Math.max(...numbers(/<row [^>]*\sht="([\d.]+)"/g)),
+      wide: numbers(/<col [^>]*width="([\d.]+)"/g).reduce((sum, width) => sum + width, 0),
+    }
+  }
+  const [blank, filled] = [await of({ lineHeight: 20 }), await of({})]
+  expect(blank.highest).toBe(57)
+  expect(filled.highest).toBeLessThan(57)
+  expect(Math.round(blank.wide)).toBe(130)
+  expect(filled.wide).toBeLessThan(60)
 })
 
 test('a document that cannot be rendered is refused, and the next one is rendered', async () => {

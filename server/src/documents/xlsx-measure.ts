@@ -36,6 +36,17 @@ function wrappedLines(text: string, room: number): number {
   return lines
 }
 
+/** A form to write in by hand takes the whole sheet: its cells tell nothing of what they will hold. */
+export function overSheet(widths: readonly number[]): number[] {
+  const all = widths.reduce((sum, width) => sum + width, 0)
+  return widths.map((width) => width * Math.max(1, acrossSheet / all))
+}
+
+/** Signs on a line of a sheet that lies across. */
+const acrossSheet = 130
+
+export const points = (mm: number) => Math.round(mm * 2.835)
+
 export const columnName = (index: number): string =>
   (index >= 26 ? columnName(Math.floor(index / 26) - 1) : '') + String.fromCharCode(65 + (index % 26))
 

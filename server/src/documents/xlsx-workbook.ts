@@ -2,7 +2,7 @@ import type { RegisterColumn, RegisterValue, Sheet, SheetTable, Workbook } from 
 import { heldValue, isCorrected, isDate, printable } from '@app/model/documents'
 import type { Cell, CellStyle, CellValue, WriteSheet } from 'hucre/xlsx'
 import { writeXlsx } from 'hucre/xlsx'
-import { columnName, columnWidth, rowHeight, sheetNames } from './xlsx-measure.ts'
+import { columnName, columnWidth, overSheet, points, rowHeight, sheetNames } from './xlsx-measure.ts'
 
 const font = { name: 'Times New Roman', size: 11 }
 const edge = { style: 'thin' as const }
@@ -49,7 +49,8 @@ function writeSheet(sheet: Sheet, name: string): WriteSheet {
   }
   const lone = laid.length === 1 ? laid[0] : undefined
   const columns = Math.max(0, ...laid.map(({ heads }) => heads.length))
-  const widths = Array.from({ length: columns }, (_, i) => widthOf(laid, i, columns))
+  const measured = Array.from({ length: columns }, (_, i) => widthOf(laid, i, columns))
+  const widths = lone?.table.lineHeight ? overSheet(measured) : measured
   if (lone) for (const [at, cell] of unframed(lone.head, columns)) cells.set(at, cell)
   for (const one of laid) styleTable(one, cells, !lone)
   cells.set('0,0', { style: { font: { ...font, size: 14, bold: true } } })
@@ -128,10 +129,10 @@ const widthOf = (laid: readonly Laid[], i: number, columns: number) =>
     columns,
   )
 
-const heightsOf = ({ head, heads, rows }: Laid, widths: readonly number[]) =>
+const heightsOf = ({ table, head, heads, rows }: Laid, widths: readonly number[]) =>
   [heads, ...rows].map((row, i): [number, { height: number }] => [
     head + i,
-    { height: rowHeight(row, widths, i === 0) },
+    { height: Math.max(rowHeight(row, widths, i === 0), i > 0 ? points(table.lineHeight ?? 0) : 0) },
   ])
 
 function cellValue(value: RegisterValue, column: RegisterColumn): CellValue {
