@@ -3,7 +3,17 @@
 /** Domains, lowest layer first: one may import its own layer and those before it. */
 export const layers = [
   ['access', 'organisations', 'people', 'accounts'],
-  ['consents', 'consent-forms', 'questionnaires', 'documents', 'legal', 'papers', 'protocols', 'files'],
+  [
+    'consents',
+    'consent-forms',
+    'withdrawals',
+    'questionnaires',
+    'documents',
+    'legal',
+    'papers',
+    'protocols',
+    'files',
+  ],
   [
     'programmes',
     'bases',
@@ -13,10 +23,14 @@ export const layers = [
     'regulations',
     'letters',
     'applications',
+    'agreements',
     'matching',
     'pairs',
     'orders',
+    'editions',
+    'records',
     'registry',
+    'templates',
     'rounds',
     'gatherings',
     'wishes',

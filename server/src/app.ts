@@ -16,9 +16,11 @@ import { journalRoutes, organisationRoutes } from '#organisations'
 import { pairRoutes } from '#pairs'
 import { peopleRoutes } from '#people'
 import { programmeRoutes } from '#programmes'
+import { recordRoutes } from '#records'
 import { registryRoutes } from '#registry'
 import { roundRoutes } from '#rounds'
 import { searchRoutes } from '#search'
+import { templateRoutes } from '#templates'
 import { waitingRoutes } from '#waiting'
 import { wishRoutes } from '#wishes'
 import { factSources } from './fact-sources.ts'
@@ -42,6 +44,8 @@ const routes = [
   waitingRoutes,
   pairRoutes,
   registryRoutes,
+  templateRoutes,
+  recordRoutes,
   searchRoutes,
   fontRoutes,
 ]

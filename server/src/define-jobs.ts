@@ -2,10 +2,14 @@ import { sql } from 'kysely'
 import type { Context } from '#http'
 import { mailJob } from '#notifications'
 import { nightlyBackup } from '#operations'
+import { solveQueued, solvingJob } from '#rounds'
 
 /** What the queue can do; a domain adds its own here. */
-export function defineJobs({ config, database, jobs }: Context) {
+export function defineJobs(context: Context) {
+  const { config, database, jobs } = context
   jobs.define('mail', mailJob(config, database.db))
+  // A municipality takes minutes: a school beside it is not to wait for them.
+  jobs.define(solvingJob, solveQueued(context), { atOnce: 2 })
   jobs.schedule('nightly-backup', '15 2 * * *', () => nightlyBackup(config, database))
   // PGlite has no autovacuum
   if (database.engine === 'pglite')

@@ -9,10 +9,12 @@ import { journalRoutes } from '#journal'
 import { organisationRoutes } from '#organisations'
 import { pairRoutes } from '#pairs'
 import { newCycleRoutes, programmeRoutes, StageSlot } from '#programmes'
+import { recordRoutes, registerRoutes } from '#records'
 import { registryRoutes } from '#registry'
 import { roundRoutes } from '#rounds'
 import { searchFor } from '#search'
 import { appRoute, missingRoute, programmeRoute, rootRoute, TroublePage } from '#shell'
+import { templateRoutes } from '#templates'
 import { todayRoutes } from '#today'
 import { Loading } from '#ui'
 import { waitingRoutes } from '#waiting'
@@ -31,7 +33,9 @@ const routeTree = rootRoute.addChildren([
     ...ownCardRoutes,
     ...ownAnswerRoutes,
     ...organisationRoutes,
+    ...recordRoutes,
     ...journalRoutes,
+    ...templateRoutes,
     ...newCycleRoutes,
     missingRoute,
     programmeRoute.addChildren([
@@ -39,6 +43,7 @@ const routeTree = rootRoute.addChildren([
       ...baseRoutes,
       ...importRoutes,
       ...registryRoutes,
+      ...registerRoutes,
       ...roundRoutes,
       ...gatheringRoutes,
       ...wishRoutes,

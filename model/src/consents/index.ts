@@ -30,6 +30,13 @@ export {
   usualGate,
 } from './gate.ts'
 export {
+  blankConsentJournal,
+  consentJournal,
+  consentJournalColumns,
+  type JournalAbout,
+  type JournalRow,
+} from './journal.ts'
+export {
   frozenBy,
   registrationErrors,
   type Signer,
@@ -37,3 +44,4 @@ export {
   usualSigner,
   withdrawalErrors,
 } from './registering.ts'
+export { consentSamples } from './samples.ts'

@@ -3,6 +3,7 @@ import type { Endpoint } from '#api'
 import { baseApi } from '#bases'
 import { consentApi } from '#consents'
 import { confirmationApi, decisionApi } from '#decisions'
+import { editionApi } from '#editions'
 import { gatheringApi } from '#gatherings'
 import { importApi } from '#imports'
 import { journalApi } from '#journal'
@@ -11,9 +12,11 @@ import { organisationApi } from '#organisations'
 import { pairApi } from '#pairs'
 import { peopleApi } from '#people'
 import { programmeApi } from '#programmes'
+import { recordApi } from '#records'
 import { registryApi } from '#registry'
 import { roundApi } from '#rounds'
 import { searchApi } from '#search'
+import { templateApi } from '#templates'
 import { waitingApi } from '#waiting'
 import { wishApi } from '#wishes'
 
@@ -30,11 +33,14 @@ export const contract = {
   imports: importApi,
   pairs: pairApi,
   registry: registryApi,
+  editions: editionApi,
+  records: recordApi,
   rounds: roundApi,
   gatherings: gatheringApi,
   wishes: wishApi,
   decisions: decisionApi,
   confirmations: confirmationApi,
   waiting: waitingApi,
+  templates: templateApi,
   search: searchApi,
 } satisfies Record<string, Record<string, Endpoint>>

@@ -45,6 +45,7 @@ export const RoundDecision = z
       z.object({
         id: z.uuid(),
         letter: z.string(),
+        title: z.string(),
         step: z.number().int(),
         pairs: z.number().int(),
         undecided: z.number().int(),

@@ -74,7 +74,10 @@ export function placed(rows: Rows): Placed[][] {
 }
 
 const longest = (text: string, size: number) =>
-  Math.max(0, ...text.split(/[ \n]+|(?<=-)/u).map((word) => Math.min(wordWidth(word, size), longestOf(word))))
+  Math.max(
+    0,
+    ...text.split(/[ \n]+|(?<=-)(?!\d)/u).map((word) => Math.min(wordWidth(word, size), longestOf(word))),
+  )
 
 // an address of a page or of mail breaks at its signs, it does not make a column wide
 const longestOf = (word: string) => (/[@/]/.test(word) && word.length > 12 ? 28 : Number.POSITIVE_INFINITY)

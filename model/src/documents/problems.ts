@@ -24,6 +24,15 @@ export const gaps = {
   'document.rows-missing': 'нет ни одной записи',
   'document.reason-missing': 'не указана причина',
   'document.goal-missing': 'не указана цель',
+  'document.tasks-missing': 'не указаны задачи',
+  'document.request-missing': 'не указан запрос наставляемого',
+  'document.results-missing': 'не указаны ожидаемые результаты',
+  'document.employee-missing': 'не указан работник',
+  'document.partner-missing': 'не указана организация-партнер',
+  'document.contract-missing': 'не указан трудовой договор',
+  'document.content-missing': 'не указано содержание работы',
+  'document.manner-missing': 'не указана форма выполнения работы',
+  'document.payment-missing': 'не указаны размер и условия оплаты',
   'document.text-missing': 'нет текста',
 } as const
 
@@ -33,6 +42,8 @@ export type GapCode = keyof typeof gaps
 export const warnings = {
   'document.date-before-basis': 'Дата документа раньше даты документа-основания.',
   'document.period-reversed': 'Конец периода раньше его начала.',
+  'document.term-short': 'Срок персонализированной программы меньше трех месяцев.',
+  'document.term-long': 'Срок персонализированной программы больше года.',
   'document.act-not-in-force': 'Указан акт, который на дату документа не действует.',
   'document.votes-exceed-present': 'Голосов больше, чем присутствующих.',
 } as const

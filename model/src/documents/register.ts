@@ -14,6 +14,8 @@ export type Register = {
   notes?: string[]
   columns: RegisterColumn[]
   rows: RegisterValue[][]
+  /** Of a blank one: the least height of a line in mm, to write by hand. */
+  lineHeight?: number
 }
 
 export type RegisterColumn = {
@@ -44,6 +46,7 @@ export function registerDocument(register: Register, size = 10): Doc {
       rows.map((row) => pick(row, part)),
       {
         size,
+        ...(register.lineHeight ? { rowHeight: register.lineHeight } : {}),
         numbered: columns.length > 4 ? part.map((column) => column + 1) : false,
         align: pick(columns, part).map(({ type = 'text' }) => (type === 'text' ? 'left' : 'center')),
       },

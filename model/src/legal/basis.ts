@@ -10,6 +10,7 @@ export type Track = 'learners' | 'employees'
 
 const employeesOnly: readonly FederalActCode[] = [
   'labour-code-351-8',
+  'labour-code-191',
   'teacher-mentoring-letter',
   'teacher-growth',
   'teacher-certification',
@@ -50,7 +51,7 @@ const bases: Partial<Record<DocumentCode, readonly FederalActCode[]>> = {
   D17: ['education-law', 'mentoring-concept', 'target-model'],
   D18: ['target-model', 'teacher-mentoring-letter'],
   D24: ['labour-code-351-8', 'target-model', 'teacher-mentoring-letter'],
-  D25: ['mentoring-concept', 'target-model', 'teacher-mentoring-letter'],
+  D25: ['labour-code-191', 'mentoring-concept', 'target-model', 'teacher-mentoring-letter'],
   D27: ['mentoring-concept', 'target-model', 'teacher-mentoring-letter'],
   D33: ['education-law', 'teacher-certification'],
   D34: ['personal-data-law', 'destruction-proof'],

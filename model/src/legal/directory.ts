@@ -22,6 +22,13 @@ export const federalActs = [
     validFrom: '2025-03-01',
   },
   {
+    code: 'labour-code-191',
+    kind: 'code',
+    title: 'Трудового кодекса Российской Федерации',
+    article: '191',
+    validFrom: '2002-02-01',
+  },
+  {
     code: 'mentoring-concept',
     kind: 'directive',
     issuer: government,

@@ -1,3 +1,6 @@
+export { describe, scoreOf } from './describe.ts'
+export { type Gain, type Help, whatHelps } from './help.ts'
+export { compareMethods, type Method, type MethodFigures } from './methods.ts'
 export {
   aMentee,
   aMentor,
@@ -11,13 +14,10 @@ export {
 export {
   type Alternative,
   type ComponentScore,
-  describe,
   type Proposal,
   type ProposedPair,
   propose,
   type RefusedLock,
-  scoreOf,
-  taskOf,
   type WithoutMentor,
 } from './propose.ts'
 export {
@@ -39,6 +39,7 @@ export {
 export { openRound, type Round, type RoundSettings } from './round.ts'
 export { type HardRule, hardRules, rulesOf } from './rules.ts'
 export { newScorer, type Scorer } from './scoring.ts'
+export { preferencesOf, refusedLocks, taskOf } from './task-of.ts'
 export { usualCoverage } from './vocabulary.ts'
 export {
   type Component,

@@ -1,7 +1,7 @@
 import { freePlaces } from './profile.ts'
 import type { HardRule } from './rules.ts'
 import { amongLearners, type Scorer } from './scoring.ts'
-import { channelOf, covers, fold, usualCoverage } from './vocabulary.ts'
+import { channelOf, covers, fold, foldedCoverage, usualCoverage } from './vocabulary.ts'
 import type { Component } from './weights.ts'
 import { wishMatch } from './wishes.ts'
 
@@ -76,7 +76,7 @@ function requestReasons(
   coverage: Readonly<Record<string, readonly string[]>>,
 ): Reason[] {
   if (requests.length === 0) return [{ code: 'request-unknown' }]
-  const table = new Map(Object.entries(coverage).map(([request, words]) => [fold(request), words.map(fold)]))
+  const table = foldedCoverage(coverage)
   const answered: Answered[] = []
   const missing: string[] = []
   for (const request of requests) {
@@ -195,4 +195,8 @@ export function mentorWarnings(scorer: Scorer, mentor: number, load: number): Wa
   return warnings
 }
 
-export const placesOf = (scorer: Scorer) => Int32Array.from(scorer.round.mentors, freePlaces)
+/** Places of each mentor in this round, no more than the largest group allows. */
+export function placesOf({ round }: Scorer): Int32Array {
+  const most = round.settings.group?.max ?? Number.POSITIVE_INFINITY
+  return Int32Array.from(round.mentors, (one) => Math.max(0, Math.min(freePlaces(one), most - one.busy)))
+}

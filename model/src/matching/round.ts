@@ -1,3 +1,4 @@
+import type { Mode } from '#solver'
 import type { MenteeProfile, MentorProfile } from './profile.ts'
 import { defaultWeights, type WeightTable } from './weights.ts'
 
@@ -12,6 +13,10 @@ export type RoundSettings = {
   readonly weights?: WeightTable
   /** Competencies that answer a request under another name. */
   readonly coverage?: Readonly<Record<string, readonly string[]>>
+  /** What is meant by the best answer; without it the most pairs, then the largest sum. */
+  readonly method?: { readonly mode: Mode; readonly blocking: number }
+  /** Sizes of groups: a mentor takes nobody or at least `min`, and `max` at most. */
+  readonly group?: { readonly min: number; readonly max: number | null }
   /** Pairs the curator has locked, `[mentee, mentor]`. */
   readonly locks?: readonly (readonly [string, string])[]
   /** Pairs the curator has forbidden. */

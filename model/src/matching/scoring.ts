@@ -1,7 +1,16 @@
 import { freePlaces } from './profile.ts'
 import type { Round } from './round.ts'
 import { type HardRule, hardRules, requiredRule } from './rules.ts'
-import { BitSets, channelOf, common, covers, Dictionary, fold, usualCoverage } from './vocabulary.ts'
+import {
+  BitSets,
+  channelOf,
+  common,
+  covers,
+  Dictionary,
+  fold,
+  foldedCoverage,
+  usualCoverage,
+} from './vocabulary.ts'
 import { components, effectiveWeights } from './weights.ts'
 import { type WishTable, wishTable, wishValue } from './wishes.ts'
 
@@ -129,12 +138,7 @@ type Sets = ReturnType<typeof compile>
 
 function compile(round: Round) {
   const { mentees, mentors, settings } = round
-  const coverage = new Map(
-    Object.entries(settings.coverage ?? usualCoverage).map(([request, words]) => [
-      fold(request),
-      words.map(fold),
-    ]),
-  )
+  const coverage = foldedCoverage(settings.coverage ?? usualCoverage)
   const pairOfSets = (
     a: readonly (readonly string[])[],
     b: readonly (readonly string[])[],

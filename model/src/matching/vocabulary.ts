@@ -20,6 +20,21 @@ export const usualCoverage: Readonly<Record<string, readonly string[]>> = {
   'спланировать своё время': ['управление и планирование'],
 }
 
+const folded = new WeakMap<object, ReadonlyMap<string, readonly string[]>>()
+
+/** The table with its words folded: once for a round, not once for each of its pairs. */
+export function foldedCoverage(
+  coverage: Readonly<Record<string, readonly string[]>>,
+): ReadonlyMap<string, readonly string[]> {
+  const known = folded.get(coverage)
+  if (known) return known
+  const table = new Map(
+    Object.entries(coverage).map(([request, words]) => [fold(request), words.map(fold)] as const),
+  )
+  folded.set(coverage, table)
+  return table
+}
+
 /** Words for one way of meeting. */
 const channelNames: Readonly<Record<string, string>> = {
   'очно в школе (колледже)': 'очно',

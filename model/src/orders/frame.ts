@@ -65,7 +65,14 @@ export function preamble(order: OrderFrame, acts: readonly LegalAct[], purpose: 
       ]
     : []
   return [
-    para(runs('В соответствии с ', ...basis, ...decision, `, ${purpose}`)),
+    para(
+      runs(
+        /^ст/u.test(stands[0] ?? '') ? 'В соответствии со ' : 'В соответствии с ',
+        ...basis,
+        ...decision,
+        `, ${purpose}`,
+      ),
+    ),
     line('ПРИКАЗЫВАЮ:', { before: 6, after: 6, keep: true }),
   ]
 }

@@ -16,7 +16,7 @@ export {
 export type { OrderedPair, OrderedPerson } from './pair.ts'
 export { hasMinors, isGroup, readersOf } from './pair.ts'
 export type { PairsOrder } from './pairs-order.ts'
-export { pairsOrder } from './pairs-order.ts'
+export { internalUse, pairsOrder } from './pairs-order.ts'
 export { orderSamples } from './samples.ts'
 export type { Vocabulary } from './vocabulary.ts'
 export { vocabularyOf } from './vocabulary.ts'

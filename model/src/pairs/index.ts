@@ -11,4 +11,7 @@ export {
   pairKinds,
   pairStates,
 } from './pair.ts'
+export { type PairRegisterAbout, pairRegister, type RegisteredPair } from './register.ts'
+export { pairSamples } from './samples.ts'
 export { isBeforeOrder, isOpen, kindOf, mayBecome, pairNumber, transitions } from './states.ts'
+export { closingTitles, pairStateTitles } from './words.ts'

@@ -1,4 +1,8 @@
 export { wordingFlaws } from './flaws.ts'
 export { organisationIn } from './named.ts'
+export { type PaperPair, type PaperPerson, peopleOf } from './pair.ts'
 export { blocksOf, itemsOf, rowsOf, said, wordsOf } from './reading.ts'
+export { sampleLearners } from './sample-learners.ts'
 export { type Declined, type SettingWords, settingWords } from './setting.ts'
+export { type Signer, signatures, signersOf } from './signers.ts'
+export { blankOr, placeAndDate, termOr, writtenOr } from './written.ts'

@@ -10,6 +10,12 @@ export const registryErrors = {
   'paper.before-order': 409,
   'paper.no-places': 409,
   'paper.no-consent': 409,
+  'paper.pairs-live': 409,
+  'paper.change-done': 409,
+  'paper.replaced': 409,
+  'paper.being-replaced': 409,
+  'paper.pairs-over': 409,
+  'paper.cancelled-before': 409,
 } as const
 
 export type RegistryError = keyof typeof registryErrors

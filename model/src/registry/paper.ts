@@ -128,6 +128,32 @@ export const PaperPair = z.object({
   endsOn: z.iso.date().nullable(),
 })
 
+/** Another document of the same life. */
+export const PaperLink = z.object({
+  id: z.uuid(),
+  number: z.string().nullable(),
+  datedOn: z.iso.date().nullable(),
+  state: PaperState,
+})
+export type PaperLink = z.output<typeof PaperLink>
+
+/** What was corrected by hand. */
+export const PaperCorrections = z.object({
+  /** Corrections in all, and those whose data have changed or whose place is no more. */
+  count: z.number().int(),
+  stale: z.number().int(),
+  /** Blocks of the shown document with something corrected. */
+  marked: z.array(z.number().int()),
+})
+
+/** The case it is filed into, and the last day it is kept; null for ever. */
+export const PaperCase = z.object({
+  id: z.uuid(),
+  index: z.string(),
+  title: z.string(),
+  keptUntil: z.iso.date().nullable(),
+})
+
 export const Paper = PaperRow.omit({ pairs: true })
   .extend({
     facts: OrderFacts,
@@ -138,8 +164,14 @@ export const Paper = PaperRow.omit({ pairs: true })
     /** The number that registration would give today. */
     nextNumber: z.string(),
     cancelledOn: z.iso.date().nullable(),
-    replacesId: z.uuid().nullable(),
-    replacedById: z.uuid().nullable(),
+    cancelledWhy: z.string().nullable(),
+    /** The document whose place this one takes, and the one that takes its place (a draft of it too). */
+    replaces: PaperLink.nullable(),
+    successor: PaperLink.nullable(),
+    /** Pairs that stand on this order and have not ended. */
+    livePairs: z.array(z.object({ id: z.uuid(), number: z.string() })),
+    text: PaperCorrections,
+    case: PaperCase.nullable(),
     familiarised: z.object({ people: z.number().int(), read: z.number().int() }),
     readers: z.array(PaperReader),
   })

@@ -1,7 +1,16 @@
 import { z } from 'zod'
 import { Done, endpoint } from '#api'
 import { DraftChange } from './draft.ts'
-import { Board, Candidate, PairDetails, RoundProspect, RoundRow } from './round.ts'
+import {
+  Board,
+  Candidate,
+  DraftHelp,
+  MethodRow,
+  PairDetails,
+  RoundProspect,
+  RoundRow,
+  Solving,
+} from './round.ts'
 
 const Id = z.object({ id: z.uuid() })
 
@@ -64,7 +73,11 @@ export const roundApi = {
     action: 'matching.read',
     summary: 'At which step a draft is: asked often, to notice the changes of a colleague',
     params: Id,
-    response: z.object({ step: z.number().int(), updatedAt: z.iso.datetime() }),
+    response: z.object({
+      step: z.number().int(),
+      updatedAt: z.iso.datetime(),
+      solving: Solving.nullable(),
+    }),
   }),
   candidates: endpoint({
     method: 'GET',
@@ -95,7 +108,10 @@ export const roundApi = {
       step: z.number().int().min(0),
     }),
     response: Board,
-    refusals: ['round.closed', 'round.lock-refused', 'round.draft-changed'],
+    refusals: [
+      ...(['round.closed', 'round.lock-refused', 'round.draft-changed'] as const),
+      ...(['round.solving', 'round.contradiction'] as const),
+    ],
   }),
   undo: endpoint({
     method: 'POST',
@@ -103,9 +119,74 @@ export const roundApi = {
     action: 'matching.write',
     summary: 'One step back (or forward again)',
     params: Id,
-    body: z.object({ redo: z.boolean().default(false) }),
+    body: z.object({
+      redo: z.boolean().default(false),
+      /** The step that the curator has on the screen: nobody undoes what he has not seen. */
+      step: z.number().int().min(0),
+    }),
     response: Board,
-    refusals: ['round.nothing-to-undo', 'round.closed'],
+    refusals: ['round.nothing-to-undo', 'round.closed', 'round.draft-changed', 'round.solving'],
+  }),
+  rename: endpoint({
+    method: 'PUT',
+    url: '/drafts/:id/title',
+    action: 'matching.write',
+    summary: 'Names a draft; without a name it is known by its letter',
+    params: Id,
+    body: z.object({ title: z.string().trim().max(60) }),
+    response: RoundRow,
+    refusals: ['round.closed'],
+  }),
+  remove: endpoint({
+    method: 'DELETE',
+    url: '/drafts/:id',
+    action: 'matching.write',
+    summary: 'Puts a draft away; it can be brought back',
+    params: Id,
+    response: RoundRow,
+    refusals: ['round.closed', 'round.last-draft', 'round.draft-decided', 'round.solving'],
+  }),
+  restore: endpoint({
+    method: 'POST',
+    url: '/drafts/:id/restoration',
+    action: 'matching.write',
+    summary: 'Brings back a draft that was put away',
+    params: Id,
+    response: RoundRow,
+    refusals: ['round.closed', 'round.too-many-drafts'],
+  }),
+  help: endpoint({
+    method: 'GET',
+    url: '/drafts/:id/help',
+    action: 'matching.read',
+    summary: 'What would help most: one more place at whom, a new mentor with which competency',
+    params: Id,
+    response: DraftHelp,
+  }),
+  methods: endpoint({
+    method: 'GET',
+    url: '/drafts/:id/methods',
+    action: 'matching.read',
+    summary: 'What each method of choosing would give on this draft',
+    params: Id,
+    response: z.array(MethodRow),
+  }),
+  cancelSolving: endpoint({
+    method: 'DELETE',
+    url: '/drafts/:id/solving',
+    action: 'matching.write',
+    summary: 'Stops what is being computed; the draft stays as it was',
+    params: Id,
+    response: Done,
+  }),
+  retrySolving: endpoint({
+    method: 'POST',
+    url: '/drafts/:id/solving',
+    action: 'matching.write',
+    summary: 'Computes again what had ended without an answer',
+    params: Id,
+    response: Done,
+    refusals: ['round.not-solving', 'round.solving', 'round.closed'],
   }),
   formPairs: endpoint({
     method: 'POST',
@@ -125,6 +206,7 @@ export const roundApi = {
     response: z.object({ formed: z.number().int() }),
     refusals: [
       'round.draft-changed',
+      'round.solving',
       'round.nobody',
       'round.pairs-refused',
       'round.closed',

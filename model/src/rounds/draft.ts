@@ -1,11 +1,30 @@
 import { z } from 'zod'
 import { components, importances } from '#matching'
+import { modes } from '#solver'
 
 /** «Обязательно / Важно / Желательно / Не важно» with the number behind. */
 const Weight = z.object({ importance: z.enum(importances), number: z.number().min(0).max(100) })
 export const Weights = z.record(z.enum(components), Weight)
 
 const Two = z.tuple([z.uuid(), z.uuid()])
+
+/** What is meant by the best answer; with `blend`, how many blocking pairs are tolerated for a better sum. */
+export const DraftMethod = z.object({
+  mode: z.enum(modes),
+  blocking: z.number().int().min(0).max(1000).default(0),
+})
+export type DraftMethod = z.output<typeof DraftMethod>
+
+/** How many mentees one mentor takes: nobody or at least `min`; `max` at most, else as many as he has places. */
+export const GroupSize = z.object({
+  min: z.number().int().min(0).max(50),
+  max: z.number().int().min(1).max(100).nullable(),
+})
+export type GroupSize = z.output<typeof GroupSize>
+
+/** Pairs, as long as the curator has not asked for groups. */
+export const usualMethod: DraftMethod = { mode: 'score', blocking: 0 }
+export const anySize: GroupSize = { min: 0, max: null }
 
 /** What the curator has decided in a draft; everything else the engine computes of it. */
 export const DraftState = z.object({
@@ -18,6 +37,9 @@ export const DraftState = z.object({
   capacities: z.record(z.uuid(), z.number().int().min(0).max(100)),
   /** Participations left out of this draft. */
   away: z.array(z.uuid()),
+  /** Missing in drafts of the first days: the usual ones. */
+  method: DraftMethod.optional(),
+  group: GroupSize.optional(),
 })
 export type DraftState = z.output<typeof DraftState>
 
@@ -44,6 +66,11 @@ export const DraftChange = z.discriminatedUnion('kind', [
     places: z.number().int().min(0).max(100).nullable(),
   }),
   z.object({ kind: z.literal('away'), person: z.uuid(), away: z.boolean() }),
+  z.object({ kind: z.literal('method'), method: DraftMethod }),
+  z.object({
+    kind: z.literal('group'),
+    group: GroupSize.refine(({ min, max }) => max === null || min <= max),
+  }),
   z.object({ kind: z.literal('solve') }),
 ])
 export type DraftChange = z.output<typeof DraftChange>
@@ -97,6 +124,10 @@ export function applyChange(state: DraftState, change: DraftChange, pairs: Assig
       const locks = change.away ? state.locks.filter((two) => !two.includes(change.person)) : state.locks
       return { ...state, locks, away: change.away ? [...away, change.person] : away }
     }
+    case 'method':
+      return { ...state, method: change.method }
+    case 'group':
+      return { ...state, group: change.group }
     case 'solve':
       return state
   }

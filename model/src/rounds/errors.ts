@@ -7,6 +7,11 @@ export const roundErrors = {
   'round.nothing-to-undo': 409,
   'round.draft-changed': 409,
   'round.pairs-refused': 409,
+  'round.solving': 409,
+  'round.contradiction': 409,
+  'round.last-draft': 409,
+  'round.draft-decided': 409,
+  'round.not-solving': 409,
 } as const
 
 export type RoundError = keyof typeof roundErrors

@@ -1,6 +1,16 @@
 export { roundApi } from './api.ts'
 export { coverageOf } from './coverage.ts'
-export { applyChange, DraftChange, DraftState, emptyDraft, Weights } from './draft.ts'
+export {
+  anySize,
+  applyChange,
+  DraftChange,
+  DraftMethod,
+  DraftState,
+  emptyDraft,
+  GroupSize,
+  usualMethod,
+  Weights,
+} from './draft.ts'
 export { type RoundError, roundErrors } from './errors.ts'
 export {
   Board,
@@ -9,7 +19,12 @@ export {
   BoardPair,
   BoardUnmatched,
   Candidate,
+  DraftHelp,
+  MethodRow,
   PairDetails,
   RoundProspect,
   RoundRow,
+  Solving,
+  solvingPhases,
+  solvingProblems,
 } from './round.ts'

@@ -1,4 +1,22 @@
 import { z } from 'zod'
+import { DraftMethod, GroupSize } from './draft.ts'
+
+/** What the engine is doing, in the order in which it does it. */
+export const solvingPhases = ['queued', 'scoring', 'solving', 'proving'] as const
+/** Why it has ended without an answer. */
+export const solvingProblems = ['contradiction', 'no-time', 'stopped', 'failed'] as const
+
+/** A large draft, or one with groups or wishes, is solved while people do something else. */
+export const Solving = z.object({
+  phase: z.enum(solvingPhases),
+  /** Of this phase, 0…1; null when nobody knows. */
+  share: z.number().min(0).max(1).nullable(),
+  since: z.iso.datetime(),
+  /** Whose change is being computed. */
+  who: z.string(),
+  problem: z.enum(solvingProblems).nullable(),
+})
+export type Solving = z.output<typeof Solving>
 
 export const RoundRow = z
   .object({
@@ -10,7 +28,10 @@ export const RoundRow = z
     closedOn: z.iso.date().nullable(),
     createdAt: z.iso.datetime(),
     drafts: z.array(
-      z.object({ id: z.uuid(), letter: z.string(), updatedAt: z.iso.datetime(), matched: z.number().int() }),
+      z.object({
+        ...{ id: z.uuid(), letter: z.string(), title: z.string() },
+        ...{ updatedAt: z.iso.datetime(), matched: z.number().int(), solving: z.boolean() },
+      }),
     ),
   })
   .meta({ id: 'Round' })
@@ -83,6 +104,8 @@ export const Board = z
     draft: z.object({
       id: z.uuid(),
       letter: z.string(),
+      /** Given by the curator; empty: the letter alone. */
+      title: z.string(),
       roundId: z.uuid(),
       cycleId: z.uuid(),
       form: z.string(),
@@ -92,6 +115,7 @@ export const Board = z
       /** Who made the present step. */
       who: z.string(),
       updatedAt: z.iso.datetime(),
+      solving: Solving.nullable(),
     }),
     mentees: z.array(BoardMentee),
     mentors: z.array(BoardMentor),
@@ -100,6 +124,10 @@ export const Board = z
     forbids: z.array(z.object({ mentee: z.uuid(), mentor: z.uuid(), reason: z.string() })),
     refusedLocks: z.array(z.object({ mentee: z.uuid(), mentor: z.uuid(), text: z.string() })),
     weights: z.record(z.string(), z.object({ importance: z.string(), number: z.number() })),
+    method: DraftMethod,
+    group: GroupSize,
+    /** Somebody has named wishes: methods that go by them can be chosen. */
+    wishes: z.boolean(),
     figures: z.object({
       matched: z.number().int(),
       mentees: z.number().int(),
@@ -108,8 +136,14 @@ export const Board = z
       /** Mean score of a pair, 0…10,000; null without pairs. */
       mean: z.number().int().nullable(),
       lowest: z.number().int().nullable(),
+      /** Sum of the scores. */
+      score: z.number().int(),
       firstChoices: z.number().int(),
+      /** Two who prefer each other to what they have; null where nobody has named wishes. */
+      blocking: z.number().int().nullable(),
       proven: z.boolean(),
+      /** What the answer would win without the least size of a group. */
+      groupPrice: z.object({ matched: z.number().int(), score: z.number().int() }).nullable(),
     }),
     /** Whom the last change moved: shown as ▲▼. */
     moved: z.array(z.object({ mentee: z.uuid(), from: z.uuid().nullable(), to: z.uuid().nullable() })),
@@ -168,3 +202,24 @@ export const RoundProspect = z.object({
   places: z.number().int(),
 })
 export type RoundProspect = z.output<typeof RoundProspect>
+
+const Gain = { matched: z.number().int(), score: z.number().int() }
+
+/** What would help a draft most, each tried and solved again. */
+export const DraftHelp = z
+  .object({
+    places: z.array(z.object({ mentor: z.uuid(), ...Gain })),
+    newcomers: z.array(z.object({ competency: z.string(), places: z.number().int(), ...Gain })),
+    /** Not everything could be tried in the time there was. */
+    cut: z.boolean(),
+  })
+  .meta({ id: 'DraftHelp' })
+export type DraftHelp = z.output<typeof DraftHelp>
+
+/** A method and what it would give on this draft. */
+export const MethodRow = z.object({
+  ...DraftMethod.shape,
+  ...{ matched: z.number().int(), score: z.number().int(), lowest: z.number().int().nullable() },
+  ...{ firstChoices: z.number().int(), blockingPairs: z.number().int().nullable(), proven: z.boolean() },
+})
+export type MethodRow = z.output<typeof MethodRow>

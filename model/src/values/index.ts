@@ -13,6 +13,8 @@ export { joinLines, splitList } from './lists.ts'
 export { properCase } from './name-case.ts'
 export type { FullName, NameOrder, NameProblem } from './names.ts'
 export { isInitial, isPatronymic, nameOrder, readFullName, readNamePart } from './names.ts'
+export type { NumberingProblem } from './numbering.ts'
+export { formatNumber, numberingProblems, parseNumber } from './numbering.ts'
 export type { CountProblem } from './numbers.ts'
 export { readCapacity } from './numbers.ts'
 export type { PhoneProblem } from './phones.ts'
@@ -29,3 +31,5 @@ export {
   mendMixedWords,
   russianLetters,
 } from './text.ts'
+export type { DayTransfers } from './working-days.ts'
+export { addDays, addWorkingDays, dayTransfers, isWorkingDay } from './working-days.ts'

@@ -11,8 +11,10 @@ import type { OrganisationTables } from '#organisations'
 import type { PairTables } from '#pairs'
 import type { PeopleTables } from '#people'
 import type { ProgrammeTables } from '#programmes'
+import type { RecordTables } from '#records'
 import type { DocumentTables } from '#registry'
 import type { RoundTables } from '#rounds'
+import type { TemplateTables } from '#templates'
 import type { WaitingTables } from '#waiting'
 import type { WishTables } from '#wishes'
 
@@ -26,7 +28,9 @@ export type Tables = AccountTables &
   FileTables &
   ImportTables &
   PairTables &
+  TemplateTables &
   DocumentTables &
+  RecordTables &
   RoundTables &
   GatheringTables &
   WishTables &

@@ -95,8 +95,8 @@ async function showDecisions(db: Db, organisationId: string, roundId: string): P
   return {
     ...{ roundId, form: round.form, formTitle: round.formTitle, rule, needed: needsDecision(rule) },
     decisions: decisions.map((one) => ({ ...one, pairs: one.pairs.length })),
-    drafts: (await listDrafts(db, organisationId, roundId)).map(({ id, letter, step, solution }) => ({
-      ...{ id, letter, step, pairs: solution.pairs.length },
+    drafts: (await listDrafts(db, organisationId, roundId)).map(({ id, letter, title, step, solution }) => ({
+      ...{ id, letter, title, step, pairs: solution.pairs.length },
       undecided: undecided(decided, solution.pairs).length,
     })),
   }

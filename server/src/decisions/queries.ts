@@ -27,9 +27,10 @@ export const listDrafts = (db: Db, organisationId: string, roundId: string) =>
         .onRef('s.draftId', '=', 'd.id')
         .onRef('s.no', '=', 'd.step'),
     )
-    .select(['d.id', 'd.letter', 'd.step', 's.solution'])
+    .select(['d.id', 'd.letter', 'd.title', 'd.step', 's.solution'])
     .where('d.organisationId', '=', organisationId)
     .where('d.roundId', '=', roundId)
+    .where('d.removedAt', 'is', null)
     .orderBy('d.letter')
     .execute()
 

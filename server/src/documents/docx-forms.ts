@@ -14,21 +14,23 @@ export function signature(block: Of<'signature'>, width: number, size: number): 
   const sign = block.mark ? 68 : 38
   const name = Math.max(nameWidth(block.name, size), block.captions ? 38 : 0)
   const position = width - sign - name - 8
+  // the day is of the signature: it never stands alone on the next page
+  const kept = (text: Text) => paragraph(text, size, { keepLines: true, keepNext: Boolean(block.date) })
   const row = [
-    { width: position, bottom: true, children: [kept(block.position, size)] },
+    { width: position, bottom: true, children: [kept(block.position)] },
     { width: 4, children: [] },
     {
       width: sign,
       bottom: true,
-      children: block.mark ? [markTable(block.mark, sign), gapAfterTable()] : [kept('', size)],
+      children: block.mark ? [markTable(block.mark, sign), gapAfterTable()] : [kept('')],
       ...(block.line && !block.mark ? { borders: underline } : {}),
     },
     { width: 4, children: [] },
-    { width: name, bottom: true, children: [kept(block.name, size)] },
+    { width: name, bottom: true, children: [kept(block.name)] },
   ]
   const captions = ['', '', '(подпись)', '', '(расшифровка подписи)'].map((text, i) => ({
     width: row[i]?.width ?? 0,
-    children: [caption(text)],
+    children: [caption(text, Boolean(block.date))],
   }))
   return [
     gapAfterTable(14),
@@ -37,8 +39,8 @@ export function signature(block: Of<'signature'>, width: number, size: number): 
   ]
 }
 
-const kept = (text: Text, size: number) => paragraph(text, size, { keepLines: true })
-const caption = (text: string) => paragraph(text, 8, { style: 'Small', alignment: alignment.center })
+const caption = (text: string, keepNext = false) =>
+  paragraph(text, 8, { style: 'Small', alignment: alignment.center, keepNext })
 
 const nameWidth = (name: Text, size: number) => {
   const text = typeof name === 'string' ? name : name.map((run) => run.t).join('')

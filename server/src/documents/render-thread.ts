@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 
-type Waiting = {
-  resolve: (bytes: Uint8Array) => void
+type Waiting<Result> = {
+  resolve: (result: Result) => void
   reject: (error: Error) => void
   timer?: NodeJS.Timeout
 }
@@ -14,11 +14,11 @@ export class RenderError extends Error {}
  * first job, does not keep the process alive while idle, and is started anew after a failure or a job
  * that takes too long.
  */
-export class RenderThread<Job> {
+export class RenderThread<Job, Result = Uint8Array> {
   readonly #script: URL
   readonly #limit: number
   #worker: Worker | undefined
-  #waiting = new Map<number, Waiting>()
+  #waiting = new Map<number, Waiting<Result>>()
   #last = 0
 
   constructor(script: URL, limit = 60_000) {
@@ -26,7 +26,7 @@ export class RenderThread<Job> {
     this.#limit = limit
   }
 
-  render(job: Job): Promise<Uint8Array> {
+  render(job: Job): Promise<Result> {
     const worker = this.#start()
     const id = ++this.#last
     return new Promise((resolve, reject) => {
@@ -47,16 +47,14 @@ export class RenderThread<Job> {
   #start(): Worker {
     if (this.#worker) return this.#worker
     const worker = new Worker(this.#script)
-    worker.on('message', (answer: { id: number; result?: Uint8Array; error?: string }) =>
-      this.#settle(answer),
-    )
+    worker.on('message', (answer: { id: number; result?: Result; error?: string }) => this.#settle(answer))
     worker.on('error', (error) => this.#fail(new RenderError(String(error)), worker))
     worker.on('exit', () => this.#fail(new RenderError('The renderer stopped'), worker))
     this.#worker = worker
     return worker
   }
 
-  #settle({ id, result, error }: { id: number; result?: Uint8Array; error?: string }) {
+  #settle({ id, result, error }: { id: number; result?: Result; error?: string }) {
     const job = this.#waiting.get(id)
     if (!job) return
     this.#waiting.delete(id)

@@ -57,6 +57,17 @@ describe('DOCX', () => {
     expect(columns.at(-1)).toBeGreaterThan(45 * 56)
   })
 
+  test('keeps the day of a signature on one page with it', async () => {
+    const body = async (date?: string) => {
+      const look = { line: true, captions: true, ...(date ? { date } : {}) }
+      const { doc } = built({ title: 'Проба', blocks: [signature('Куратор', 'А. С. Березина', look)] })
+      return docxParts(await renderDocx(doc))['word/document.xml'] ?? ''
+    }
+    const rows = (await body('31 мая 2027 г.')).match(/<w:tr[ >].*?<\/w:tr>/gs) ?? []
+    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, true])
+    expect((await body()).match(/<w:tr[ >].*?<\/w:tr>/gs)?.join('')).not.toContain('<w:keepNext/>')
+  })
+
   test('has the margins of the standard, the first page without a number, the appendix across', async () => {
     const body = docxParts(await renderDocx(everyBlock))['word/document.xml'] ?? ''
     const [first, last] = [...body.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([section]) => section)
@@ -152,6 +163,14 @@ describe('PDF', () => {
     expect(docxParts(await renderDocx(doc))['word/document.xml']).not.toMatch(
       /<w:tbl>(?:(?!<w:tr[ >]).)*<\/w:tbl>/s,
     )
+  })
+
+  test('a row of a form is as tall as asked, whatever its first cell says', async () => {
+    const rows = Array.from({ length: 11 }, () => ['Законный представитель', ''])
+    const form = built({ title: 'Бланк', blocks: [table(['', ''], rows, { rowHeight: 20 })] }).doc
+    expect(pages(await renderPdf(form))).toBe(1)
+    const tall = table(['', ''], [...rows, ...rows.slice(0, 2)], { rowHeight: 20 })
+    expect(pages(await renderPdf({ ...form, blocks: [tall] }))).toBe(2)
   })
 
   test('breaks that would make an empty sheet make none', async () => {

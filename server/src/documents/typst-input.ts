@@ -27,7 +27,7 @@ function tableInput(block: Table) {
   const widths = block.widths ?? []
   const size = block.size ?? 12
   // rows do not split across pages, but one that is taller than a page has to
-  const tall = block.rows.some((row) =>
+  const tall = block.rows.map((row) =>
     row.some(
       (cell, i) =>
         plain(isCell(cell) ? cell.text : cell).length > 2000 || manyLines(cell, widths[i] ?? 30, size),

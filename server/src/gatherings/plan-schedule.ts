@@ -9,7 +9,8 @@ import {
 import { components } from '@app/model/matching'
 import { emptyDraft } from '@app/model/rounds'
 import type { Db } from '#db'
-import { findDraft, listParticipants, listRounds, openDraft } from '#rounds'
+import { openScorer } from '#matching'
+import { findDraft, listParticipants, listRounds } from '#rounds'
 import { type GatheringRecord, listGuests } from './queries.ts'
 
 /** More talks than this are no meeting any more. */
@@ -39,7 +40,7 @@ export async function planSchedule(
     mentees: all.mentees.filter((one) => expected.has(one.id)),
     mentors: all.mentors.filter((one) => expected.has(one.id)),
   }
-  const { scorer } = openDraft({
+  const scorer = openScorer({
     form: gathering.form,
     // Whom the curator has put aside in a draft may still come and talk.
     state: { ...(draft?.state ?? emptyDraft), locks: [], away: [] },

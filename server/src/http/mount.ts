@@ -7,6 +7,7 @@ import { type Db, enter, tenantOf } from '#db'
 import { type JournalEntry, writeJournal } from '#journal'
 import { AppError } from './app-error.ts'
 import type { Context, Visitor } from './context.ts'
+import { Later } from './later.ts'
 import { readUpload, type Upload } from './upload.ts'
 
 /** What a handler is given. `db` is its transaction: all or nothing, and no other one in sight. */
@@ -39,7 +40,7 @@ export type Work<E extends Endpoint> = Parsed<E> & {
 export function mount<E extends Endpoint>(
   app: FastifyInstance,
   e: E,
-  handle: (work: Work<E>) => Promise<Answer<E>>,
+  handle: (work: Work<E>) => Promise<Answer<E> | Later<Answer<E>>>,
 ) {
   const { method, url, action, params, querystring, body, response, refusals = [] } = e
   const given = Object.entries({ params, querystring, body }).filter(([, schema]) => schema)
@@ -97,14 +98,16 @@ export function mount<E extends Endpoint>(
         }
         // Fastify has parsed the parts by the very schemas that Work is computed from.
         try {
-          return { answer: response.parse(await handle(work as never)) }
+          const found = await handle(work as never)
+          return found instanceof Later ? { later: found } : { answer: response.parse(found) }
         } catch (error) {
           if (error instanceof AppError && error.keep) return { refused: error }
           throw error
         }
       })
       if (outcome.refused) throw outcome.refused
-      return isFile ? sendFile(reply, outcome.answer as FileAnswer) : outcome.answer
+      const answer = outcome.later ? response.parse(await outcome.later.work()) : outcome.answer
+      return isFile ? sendFile(reply, answer as FileAnswer) : answer
     },
   })
 }

@@ -1,11 +1,14 @@
+import { linesOf } from '@app/model/editions'
 import { type FormCode, formTitle } from '@app/model/programmes'
 import { emptyDraft } from '@app/model/rounds'
 import { sql } from 'kysely'
 import type { Db } from '#db'
 import { writeJournal } from '#journal'
+import { solveDraft } from '#matching'
 import { closePair, createPairs, type NewPair, securePairs } from '#pairs'
-import { compose, findPaper, setLinks, takeNumber } from '#registry'
-import { listParticipants, solveDraft } from '#rounds'
+import { fileDocument } from '#records'
+import { compose, findPaper, searchTextOf, setLinks, takeNumber } from '#registry'
+import { listParticipants } from '#rounds'
 import type { Chance } from './demo-chance.ts'
 import type { Institution } from './demo-schools.ts'
 
@@ -74,6 +77,7 @@ export async function signOrder(making: Making, institution: Institution, order:
         datedOn,
         content: JSON.stringify(doc),
         title: doc.title,
+        searchText: searchTextOf(linesOf(doc)),
       },
       ...{ registeredAt: now.toISOString(), registeredBy: author.accountId, signedOn: datedOn },
       signedBy: organisation.director.slice(0, 3).join(' '),
@@ -81,6 +85,7 @@ export async function signOrder(making: Making, institution: Institution, order:
     .where('organisationId', '=', organisationId)
     .where('id', '=', id)
     .execute()
+  await fileDocument(db, organisationId, id, 'D14')
   await securePairs(db, pairIds, { organisationId, orderId: id, datedOn, today })
   await sql`update pair_member set joined_on = ${datedOn} where organisation_id = ${organisationId}
     and pair_id = any(${[...pairIds]}::uuid[])`.execute(db)

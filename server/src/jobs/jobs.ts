@@ -2,10 +2,13 @@ import type { Kysely } from 'kysely'
 import { fromKysely, fromPglite, PgBoss } from 'pg-boss'
 import { asServer, type Database, type Tables } from '#db'
 
+/** `atOnce`: so many of this kind are done side by side; one after the other without it. */
+type JobOptions = { atOnce?: number }
+
 /** Work that is done after the request: queued in its transaction, so a refused request leaves none. */
 export type Jobs = {
   /** Declares what a kind of job does. Call before `start`. */
-  define: <T extends object>(name: string, work: (data: T) => Promise<void>) => void
+  define: <T extends object>(name: string, work: (data: T) => Promise<void>, options?: JobOptions) => void
   /** Runs the work at the times of a cron line (time of the server). Call before `start`. */
   schedule: (name: string, cron: string, work: () => Promise<void>) => void
   send: (tx: Kysely<Tables>, name: string, data: object) => Promise<void>
@@ -15,6 +18,7 @@ export type Jobs = {
 
 export function jobsOf(database: Database, onError: (error: Error) => void): Jobs {
   const works = new Map<string, (data: never) => Promise<void>>()
+  const sideBySide = new Map<string, number>()
   const crons = new Map<string, string>()
   const boss = new PgBoss({
     ...(database.url
@@ -25,7 +29,10 @@ export function jobsOf(database: Database, onError: (error: Error) => void): Job
   boss.on('error', onError)
   let started = false
   return {
-    define: (name, work) => void works.set(name, work),
+    define: (name, work, { atOnce = 1 } = {}) => {
+      works.set(name, work)
+      sideBySide.set(name, atOnce)
+    },
     schedule: (name, cron, work) => {
       works.set(name, work)
       crons.set(name, cron)
@@ -38,7 +45,8 @@ export function jobsOf(database: Database, onError: (error: Error) => void): Job
       await boss.start()
       for (const [name, work] of works) {
         await boss.createQueue(name, { retryLimit: 3, retryDelay: 5, retryBackoff: true, notify: true })
-        await boss.work(name, { pollingIntervalSeconds: 30 }, async (jobs) => {
+        const localConcurrency = sideBySide.get(name) ?? 1
+        await boss.work(name, { pollingIntervalSeconds: 30, localConcurrency }, async (jobs) => {
           for (const job of jobs) await work(job.data as never)
         })
       }

@@ -1,1 +1,5 @@
+export { askAbout, Cancelled, sizeOf, solveApart, stopSolving } from './desk.ts'
+export { candidatesOfDraft } from './draft-board.ts'
 export { matchCommand } from './match-command.ts'
+export type { Given, Participant, Participants, Solution } from './participants.ts'
+export { Contradiction, openScorer, solveDraft } from './solve-draft.ts'

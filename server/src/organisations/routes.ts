@@ -1,4 +1,5 @@
 import { isInn, isOgrn, type OrganisationInput, organisationApi } from '@app/model/organisations'
+import { numberingProblems } from '@app/model/values'
 import type { FastifyInstance } from 'fastify'
 import { asServer } from '#db'
 import { mount } from '#http'
@@ -62,7 +63,7 @@ function requisiteErrors({ inn, ogrn, orderNumbering }: Partial<OrganisationInpu
   return [
     ...(inn && !isInn(inn) ? (['organisation.inn-wrong'] as const) : []),
     ...(ogrn && !isOgrn(ogrn) ? (['organisation.ogrn-wrong'] as const) : []),
-    ...(orderNumbering !== undefined && !orderNumbering.includes('{n}')
+    ...(orderNumbering !== undefined && numberingProblems(orderNumbering).length > 0
       ? (['organisation.numbering-wrong'] as const)
       : []),
   ]

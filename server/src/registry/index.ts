@@ -1,4 +1,5 @@
 export { compose } from './compose.ts'
+export { searchTextOf } from './editions.ts'
 export { takeNumber } from './numbers.ts'
 export { issuerOf, placeOf } from './officials.ts'
 export { findPaper, setLinks } from './queries.ts'

@@ -1,4 +1,4 @@
-import { formatNumber, parseNumber } from '@app/model/documents'
+import { formatNumber, parseNumber } from '@app/model/values'
 import type { Db } from '#db'
 
 type Series = { organisationId: string; series: string; year: number }

@@ -58,7 +58,8 @@ export const listElsewhere = (
   db: Db,
   organisationId: string,
   pairIds: readonly string[],
-  exceptDocument?: string,
+  /** The paper itself, and the one whose place it takes. */
+  except: readonly (string | null)[] = [],
 ) =>
   pairIds.length === 0
     ? Promise.resolve([])
@@ -75,7 +76,7 @@ export const listElsewhere = (
         .where('documentLink.subjectId', 'in', pairIds)
         .where('document.signedOn', 'is', null)
         .where('document.cancelledOn', 'is', null)
-        .where('document.id', '!=', exceptDocument ?? '00000000-0000-0000-0000-000000000000')
+        .where('document.id', '!=', sql<string>`all(${except.filter((id) => id !== null)}::uuid[])`)
         .execute()
 
 export async function setLinks(

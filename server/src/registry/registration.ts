@@ -1,15 +1,20 @@
 import { gaps } from '@app/model/documents'
+import { linesOf } from '@app/model/editions'
 import { paperState, registryApi } from '@app/model/registry'
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '#db'
 import { mount } from '#http'
 import { findOrganisation } from '#organisations'
 import { closePair, findPair, listPairingObstacles, securePairs } from '#pairs'
+import { fileDocument } from '#records'
 import { found } from './changing-orders.ts'
-import { type Change, compose, type StoredFacts } from './compose.ts'
+import type { Change, StoredFacts } from './compose.ts'
+import { keepPresent, searchTextOf } from './editions.ts'
+import { secureByOrder } from './life.ts'
 import { takeNumber } from './numbers.ts'
 import { listLinked, listMembers, lockPaper, type PaperRecord } from './queries.ts'
 import { showPaper } from './show-paper.ts'
+import { draftText, textOf } from './text.ts'
 
 /** From a draft to an order in force: number and date, signature, who has read it. */
 export async function registrationRoutes(app: FastifyInstance) {
@@ -37,7 +42,11 @@ export async function registrationRoutes(app: FastifyInstance) {
         body.number,
       )
       if (!taken) return refuse('paper.number-taken')
-      const { doc, problems } = await compose(db, paper, { date: body.datedOn, number: taken.number }, today)
+      // Looked at as the page shows it: a correction whose data have changed waits for somebody's decision.
+      const draft = await draftText(db, paper, today)
+      if (draft.laid.standings.some((one) => one.standing !== 'stands')) refuse('paper.text-conflict')
+      await keepPresent(db, paper, { now, today })
+      const { doc, problems } = await textOf(db, paper, { date: body.datedOn, number: taken.number }, today)
       if (problems.some((problem) => problem.code in gaps)) refuse('paper.incomplete')
       await db
         .updateTable('document')
@@ -50,6 +59,7 @@ export async function registrationRoutes(app: FastifyInstance) {
           },
           ...{
             title: doc.title,
+            searchText: searchTextOf(linesOf(doc)),
             registeredAt: now.toISOString(),
             registeredBy: actor.accountId,
             updatedAt: now.toISOString(),
@@ -58,6 +68,7 @@ export async function registrationRoutes(app: FastifyInstance) {
         .where('organisationId', '=', organisationId)
         .where('id', '=', paper.id)
         .execute()
+      await fileDocument(db, organisationId, paper.id, paper.code)
       await journal({
         action: 'paper.registered',
         subject: 'paper',
@@ -73,6 +84,7 @@ export async function registrationRoutes(app: FastifyInstance) {
     const paper = allowed(await lockPaper(db, organisationId, params.id))
     const state = paperState(paper)
     if (state === 'cancelled') refuse('paper.cancelled')
+    if (state === 'replaced') refuse('paper.replaced')
     if (state === 'draft') refuse('paper.not-registered')
     if (paper.signedOn) refuse('paper.signed')
     const { change } = paper.facts as StoredFacts
@@ -101,7 +113,7 @@ export async function registrationRoutes(app: FastifyInstance) {
     const datedOn = paper.datedOn ?? body.signedOn
     const signed = { organisationId, orderId: paper.id, datedOn, today }
     if (change) await carryOut(db, paper, change, signed)
-    else await securePairs(db, pairIds, signed)
+    else await secureByOrder(db, paper, pairIds, signed)
     await expectReaders(
       db,
       paper,

@@ -1,6 +1,8 @@
 import { pairApi } from '@app/model/pairs'
 import { registryApi } from '@app/model/registry'
 import { roundApi } from '@app/model/rounds'
+import { templateApi } from '@app/model/templates'
+import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { aBase, anAccount, testApp, withRequisites, world } from '#testing'
 
@@ -260,4 +262,25 @@ test('the preview finds the printed face on the server', async () => {
     expect([answer.statusCode, answer.headers['content-type']]).toEqual([200, 'font/ttf'])
     expect(answer.rawPayload.length).toBeGreaterThan(100_000)
   }
+})
+
+test('an order is saved as the form of the school when it has one, and by ours when that form breaks', async () => {
+  const { as, params, school } = await withOrder()
+  const form = await as.call(templateApi.starter, { params: { code: 'D14' } })
+  const file = { name: 'Наш бланк.docx', bytes: form.bytes }
+  const { body } = await as.call(templateApi.upload, { params: { code: 'D14' }, file })
+  const textOf = async () => {
+    const saved = await as.call(registryApi.file, { params, querystring: { format: 'docx' } })
+    return Buffer.from(unzipSync(saved.bytes)['word/document.xml'] ?? '')
+      .toString()
+      .replace(/<[^>]+>/g, '')
+  }
+  expect(body.template?.active).toBe(true)
+  expect(await textOf()).toContain('Приложениек приказу от  № ')
+  expect(await textOf()).toContain('1Котова Вера Ильинична, ')
+  // As if the file had been damaged on the disk.
+  await app.db.deleteFrom('filePiece').where('organisationId', '=', school.id).execute()
+  expect(await textOf()).toContain('ПРИКАЗЫВАЮ:')
+  const [template] = (await as.call(templateApi.list, {})).body
+  expect(template?.failedAt).not.toBeNull()
 })

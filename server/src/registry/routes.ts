@@ -6,11 +6,16 @@ import { findDecisionFacts } from '#decisions'
 import { renderDocx, renderHtml, renderPdf } from '#documents'
 import { AppError, mount } from '#http'
 import { listPairs } from '#pairs'
+import { ownForm } from '#templates'
 import { changingOrderRoutes, found } from './changing-orders.ts'
 import type { StoredFacts } from './compose.ts'
+import { ownValues } from './own-values.ts'
+import { keepEdition, keepPresent } from './editions.ts'
+import { lifeRoutes } from './life-routes.ts'
 import { listElsewhere, listEmployees, listPapers, lockPaper, setLinks, toRow } from './queries.ts'
 import { registrationRoutes } from './registration.ts'
 import { docOf, showPaper } from './show-paper.ts'
+import { textRoutes } from './text-routes.ts'
 
 export async function registryRoutes(app: FastifyInstance) {
   mount(app, registryApi.list, async ({ db, actor, querystring }) =>
@@ -76,15 +81,16 @@ export async function registryRoutes(app: FastifyInstance) {
   mount(
     app,
     registryApi.change,
-    async ({ db, actor, params, body, today, now, allowed, refuse, journal }) => {
+    async ({ db, actor, visitor, params, body, today, now, allowed, refuse, journal }) => {
       const { organisationId } = actor
       const paper = allowed(await lockPaper(db, organisationId, params.id))
       if (paper.registeredAt) refuse('paper.registered')
+      await keepPresent(db, paper, { now, today })
       if (body.pairIds) {
         const known = await listPairs(db, organisationId, { ids: body.pairIds })
         if (known.length === 0) refuse('paper.no-pairs')
         if (known.length < new Set(body.pairIds).size) throw new AppError('not-found')
-        if ((await listElsewhere(db, organisationId, body.pairIds, paper.id)).length > 0)
+        if ((await listElsewhere(db, organisationId, body.pairIds, [paper.id, paper.replacesId])).length > 0)
           refuse('paper.pair-in-another')
         await setLinks(db, organisationId, paper.id, body.pairIds)
       }
@@ -104,7 +110,9 @@ export async function registryRoutes(app: FastifyInstance) {
         subjectId: paper.id,
         details: { fields: Object.keys(body.facts ?? {}) },
       })
-      return showPaper(db, await found(db, organisationId, paper.id), today)
+      const changed = await found(db, organisationId, paper.id)
+      await keepEdition(db, changed, 'facts', { accountId: actor.accountId, who: visitor.name, now, today })
+      return showPaper(db, changed, today)
     },
   )
 
@@ -139,18 +147,23 @@ export async function registryRoutes(app: FastifyInstance) {
     return { html: renderHtml(await docOf(db, paper, today)) }
   })
 
-  mount(app, registryApi.file, async ({ db, actor, params, querystring, today, journal }) => {
+  mount(app, registryApi.file, async ({ db, actor, params, querystring, today, now, journal }) => {
     const paper = await found(db, actor.organisationId, params.id)
     const doc = await docOf(db, paper, today)
     const { format, inline } = querystring
     const bytes =
-      format === 'docx' ? await renderDocx(doc) : await renderPdf(doc, { archive: paper.signedOn !== null })
+      format === 'docx'
+        ? ((await ownForm(db, { ...paper, now }, () => ownValues(db, paper, doc, today))) ??
+          (await renderDocx(doc)))
+        : await renderPdf(doc, { archive: paper.signedOn !== null })
     await journal({ action: 'paper.exported', subject: 'paper', subjectId: paper.id, details: { format } })
     return { name: `${fileName(paper)}.${format}`, type: types[format], bytes, ...(inline ? { inline } : {}) }
   })
 
   await changingOrderRoutes(app)
   await registrationRoutes(app)
+  await lifeRoutes(app)
+  await textRoutes(app)
 }
 
 const types = {

@@ -1,17 +1,20 @@
 import type { Doc } from '@app/model/documents'
+import { keptUntil } from '@app/model/records'
 import { type Paper, paperState } from '@app/model/registry'
 import type { Db } from '#db'
 import { findOrganisation } from '#organisations'
 import { listPairs, toPair } from '#pairs'
-import { compose, type StoredFacts } from './compose.ts'
+import { listCases } from '#records'
+import type { StoredFacts } from './compose.ts'
+import { linksOf, listLivePairs } from './life.ts'
 import { peekNumber } from './numbers.ts'
 import { listLinked, listReaders, type PaperRecord } from './queries.ts'
+import { draftText } from './text.ts'
 
 /** The text: fixed since registration, made of the present data before it. */
 export async function docOf(db: Db, paper: PaperRecord, today: string): Promise<Doc> {
   if (paper.registeredAt && paper.content) return paper.content as unknown as Doc // written by registration from a Doc
-  const { doc } = await compose(db, paper, { date: paper.datedOn, number: paper.number }, today)
-  return doc
+  return (await draftText(db, paper, today)).doc
 }
 
 /** Everything that the page of a document shows. */
@@ -21,8 +24,8 @@ export async function showPaper(db: Db, paper: PaperRecord, today: string): Prom
   const datedOn = paper.datedOn ?? today
   const series = { organisationId, series: 'orders', year: Number(datedOn.slice(0, 4)) }
   const made = paper.registeredAt
-    ? { problems: [], doubtful: [] }
-    : await compose(db, paper, { date: paper.datedOn, number: paper.number }, today)
+    ? { problems: [], doubtful: [], laid: undefined }
+    : await draftText(db, paper, today)
   const pairs = (
     await listPairs(db, organisationId, { ids: await listLinked(db, organisationId, paper.id) })
   ).map((row) => toPair(row, today))
@@ -42,7 +45,22 @@ export async function showPaper(db: Db, paper: PaperRecord, today: string): Prom
       paper.number ?? (await peekNumber(db, series, organisation?.orderNumbering ?? '{n}', datedOn)),
     familiarised: { people: readers.length, read: readers.filter((one) => one.readOn).length },
     readers,
+    ...(await linksOf(db, paper)),
+    livePairs: await listLivePairs(db, organisationId, paper.id),
+    text: {
+      count: paper.edits.length,
+      stale: made.laid?.standings.filter((one) => one.standing !== 'stands').length ?? 0,
+      marked: made.laid?.marked ?? [],
+    },
+    case: await caseOf(db, paper),
   }
+}
+
+/** The case it lies in, and the last day it is kept. */
+async function caseOf(db: Db, { organisationId, caseId, datedOn }: PaperRecord) {
+  if (!caseId) return null
+  const own = (await listCases(db, organisationId)).find((one) => one.id === caseId)
+  return own ? { ...own, keptUntil: keptUntil(datedOn ?? '', own.years) } : null
 }
 
 const atRegistration = new Set(['document.date-missing', 'document.number-missing'])

@@ -1,3 +1,4 @@
+import type { Edit, EditionCause } from '@app/model/editions'
 import type { ColumnType, Generated } from 'kysely'
 
 export type DocumentTables = {
@@ -21,6 +22,11 @@ export type DocumentTables = {
     replacesId: string | null
     replacedById: string | null
     checkCode: string | null
+    /** Corrections by hand, laid over what is composed. */
+    edits: ColumnType<Edit[], string | undefined, string>
+    revision: Generated<number>
+    searchText: Generated<string>
+    caseId: string | null
     createdBy: string | null
     createdAt: Generated<string>
     updatedAt: Generated<string>
@@ -33,6 +39,18 @@ export type DocumentTables = {
     year: number
     number: string
     documentId: string
+  }
+  documentEdition: {
+    organisationId: string
+    documentId: string
+    number: number
+    cause: EditionCause
+    edits: ColumnType<Edit[], string, string>
+    lines: ColumnType<string[], string, string>
+    restored: number | null
+    accountId: string | null
+    who: string
+    savedAt: string
   }
   familiarisation: {
     organisationId: string

@@ -1,6 +1,6 @@
-export { boardOf } from './board.ts'
+export { readBoard } from './board.ts'
 export { listParticipants } from './profiles.ts'
 export { findDraft, listRounds } from './queries.ts'
 export { roundRoutes } from './routes.ts'
-export { openDraft, solveDraft } from './solve-draft.ts'
+export { solveQueued, solvingJob } from './solving.ts'
 export type { RoundTables } from './tables.ts'

@@ -1,40 +1,11 @@
-import {
-  aMentee,
-  aMentor,
-  type MenteeProfile,
-  type MentorKind,
-  type MentorProfile,
-} from '@app/model/matching'
+import { aMentee, aMentor, type MentorKind } from '@app/model/matching'
 import { ageAt, isMinor } from '@app/model/people'
 import { type FormCode, forms } from '@app/model/programmes'
 import { sql } from 'kysely'
 import { asServer, type Db } from '#db'
+import type { Participants } from '#matching'
 import { listPairingObstacles } from '#pairs'
 import { findRoundWishes } from './round-wishes.ts'
-
-export type Participant = {
-  id: string
-  personId: string
-  name: string
-  place: string
-  request: string
-  requestTags: string[]
-  competencies: string[]
-  bornOn: string | null
-  enteredOn: string
-  consented: boolean
-  trained: boolean
-  busy: number
-}
-
-export type Participants = {
-  mentees: (Participant & { profile: MenteeProfile })[]
-  mentors: (Participant & { profile: MentorProfile })[]
-  /** The group meeting was held and somebody has named wishes. */
-  met?: boolean
-  /** Pairs that are impossible without a reason being told, `[mentee, mentor]`. */
-  forbidden?: (readonly [mentee: string, mentor: string])[]
-}
 
 const closed = ['completed', 'terminated_early', 'replaced']
 const outside = ['withdrawn', 'reserve', 'completed', 'terminated', 'draft', 'survey_sent']

@@ -18,11 +18,16 @@ export async function listRounds(
     .select(['r.id', 'r.cycleId', 'r.form', 'r.title', 'r.closedOn', 'r.createdAt'])
     .select(sql<string>`coalesce(f.title, r.form)`.as('formTitle'))
     .select(
-      sql<RoundRow['drafts']>`(select coalesce(json_agg(json_build_object('id', d.id, 'letter', d.letter,
+      sql<
+        RoundRow['drafts']
+      >`(select coalesce(json_agg(json_build_object('id', d.id, 'letter', d.letter, 'title', d.title,
+          'solving', exists(select 1 from draft_solving v where v.organisation_id = d.organisation_id and v.draft_id = d.id and v.problem is null),
           'updatedAt', to_char(d.updated_at at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
           'matched', jsonb_array_length(s.solution->'pairs')) order by d.letter), '[]')
         from draft d join draft_step s on s.organisation_id = d.organisation_id and s.draft_id = d.id and s.no = d.step
-        where d.organisation_id = r.organisation_id and d.round_id = r.id)`.as('drafts'),
+        where d.organisation_id = r.organisation_id and d.round_id = r.id and d.removed_at is null)`.as(
+        'drafts',
+      ),
     )
     .where('r.organisationId', '=', organisationId)
   if (filter.cycleId) query = query.where('r.cycleId', '=', filter.cycleId)
@@ -47,7 +52,9 @@ const drafts = (db: Db) =>
       'd.organisationId',
       'd.id',
       'd.letter',
+      'd.title',
       'd.roundId',
+      'd.createdBy',
       'd.step',
       'd.updatedAt',
       'r.form',
@@ -64,14 +71,19 @@ const drafts = (db: Db) =>
 export type DraftRecord = NonNullable<Awaited<ReturnType<typeof findDraft>>>
 
 export const findDraft = (db: Db, organisationId: string, id: string) =>
-  drafts(db).where('d.organisationId', '=', organisationId).where('d.id', '=', id).executeTakeFirst()
+  drafts(db)
+    .where('d.organisationId', '=', organisationId)
+    .where('d.id', '=', id)
+    .where('d.removedAt', 'is', null)
+    .executeTakeFirst()
 
 export const findPulse = (db: Db, organisationId: string, id: string) =>
   db
     .selectFrom('draft')
-    .select(['organisationId', 'step', 'updatedAt'])
+    .select(['organisationId', 'id', 'step', 'updatedAt'])
     .where('organisationId', '=', organisationId)
     .where('id', '=', id)
+    .where('removedAt', 'is', null)
     .executeTakeFirst()
 
 /** Locked, so that the moves of two curators come one after the other. */
@@ -84,4 +96,24 @@ export async function lockDraft(db: Db, organisationId: string, id: string) {
     .forUpdate()
     .execute()
   return findDraft(db, organisationId, id)
+}
+
+/** A draft that was put away, to be brought back. */
+export const lockRemoved = (db: Db, organisationId: string, id: string) =>
+  drafts(db)
+    .where('d.organisationId', '=', organisationId)
+    .where('d.id', '=', id)
+    .where('d.removedAt', 'is not', null)
+    .forUpdate('d')
+    .executeTakeFirst()
+
+/** Somebody has decided on its pairs: it is the ground of the decision. */
+export async function isDecided(db: Db, organisationId: string, id: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('roundDecision')
+    .select('id')
+    .where('organisationId', '=', organisationId)
+    .where('draftId', '=', id)
+    .executeTakeFirst()
+  return row !== undefined
 }

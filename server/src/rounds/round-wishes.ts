@@ -1,5 +1,5 @@
 import type { Db } from '#db'
-import type { Participants } from './profiles.ts'
+import type { Participants } from '#matching'
 
 export type RoundWishes = {
   /** Somebody has answered after the meeting: wishes count 40 of 100 from here on. */

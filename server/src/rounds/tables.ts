@@ -1,8 +1,7 @@
-import type { DraftChange, DraftState } from '@app/model/rounds'
+import type { DraftChange, DraftState, Solving } from '@app/model/rounds'
 import type { ColumnType, Generated } from 'kysely'
+import type { Solution } from '#matching'
 
-/** An assignment as a step keeps it: the rest is computed of the present data. */
-export type Solution = { pairs: [mentee: string, mentor: string][]; proven: boolean }
 export type Moved = { mentee: string; from: string | null; to: string | null }[]
 
 type Json<T> = ColumnType<T, string, string>
@@ -25,7 +24,9 @@ export type RoundTables = {
     id: Generated<string>
     roundId: string
     letter: string
+    title: Generated<string>
     step: Generated<number>
+    removedAt: string | null
     createdBy: string | null
     createdAt: Generated<string>
     updatedAt: Generated<string>
@@ -41,5 +42,21 @@ export type RoundTables = {
     accountId: string | null
     who: Generated<string>
     at: Generated<string>
+  }
+  /** What is being computed, or has ended without an answer. */
+  draftSolving: {
+    organisationId: string
+    draftId: string
+    runId: Generated<string>
+    baseStep: number
+    change: Json<DraftChange | { kind: 'created' }>
+    state: Json<DraftState>
+    phase: Generated<Solving['phase']>
+    share: number | null
+    problem: Solving['problem']
+    accountId: string | null
+    who: Generated<string>
+    since: string
+    beatAt: string
   }
 }

@@ -17,19 +17,24 @@ export const pairSource: Source = async ({ db, actor, words, limit }) => {
   return rows.map((row) => ({ kind: 'pair' as const, id: row.id, title: row.number, note: row.names ?? '' }))
 }
 
-/** Documents by number or by words of the title. */
+/** Documents by number, by a part of the title or by any words of the text, in any case and number. */
 export const documentSource: Source = async ({ db, actor, words, limit }) => {
   if (!scopeOf(actor.role, 'document.read')) return []
   const like = pattern(words)
   const { rows } = await sql<{ id: string; title: string; number: string | null; on: string | null }>`
     select id, title, number, dated_on::text as "on" from document
-    where organisation_id = ${actor.organisationId} and (lower(number) like ${like} or lower(title) like ${like})
+    where organisation_id = ${actor.organisationId} and (lower(number) like ${like} or lower(title) like ${like} or ${documentHas(words)})
     order by created_at desc limit ${limit}`.execute(db)
   return rows.map(({ id, title, number, on }) => ({
     ...{ kind: 'document' as const, id, title },
     note: [number && `№ ${number}`, on?.split('-').reverse().join('.')].filter(Boolean).join(' от '),
   }))
 }
+
+/** The same expression as of the index `document_words`. */
+const documentHas = (words: string) =>
+  sql<boolean>`to_tsvector('russian', title || ' ' || coalesce(number, '') || ' ' || search_text)
+    @@ websearch_to_tsquery('russian', ${words})`
 
 const pattern = (words: string) =>
   `%${words

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '#db'
 import { listReasons } from './reasons.ts'
 
-type Asked = { organisationId: string; cycleId: string; today: string; seesVetoes: boolean }
+type Asked = { organisationId: string; cycleId: string; today: string; now: Date; seesVetoes: boolean }
 
 const ended = ['completed', 'terminated_early', 'replaced'] as const
 

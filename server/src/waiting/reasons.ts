@@ -1,9 +1,9 @@
 import type { WaitingRow } from '@app/model/waiting'
 import type { Db } from '#db'
-import { boardOf, findDraft, listRounds } from '#rounds'
+import { findDraft, listRounds, readBoard } from '#rounds'
 
 type Reason = NonNullable<WaitingRow['reason']>
-type Asked = { organisationId: string; cycleId: string; today: string; seesVetoes: boolean }
+type Asked = { organisationId: string; cycleId: string; today: string; now: Date; seesVetoes: boolean }
 
 /** Why the last round of each form has found nobody, by participation; the newest round speaks first. */
 export async function listReasons(db: Db, asked: Asked): Promise<Map<string, Reason>> {
@@ -16,7 +16,7 @@ export async function listReasons(db: Db, asked: Asked): Promise<Map<string, Rea
     forms.add(round.form)
     const draft = await findDraft(db, organisationId, newest.id)
     if (!draft) continue
-    const board = await boardOf(db, draft, asked)
+    const board = await (await readBoard(db, draft, asked))()
     const say = (id: string, text: string) => {
       if (!reasons.has(id))
         reasons.set(id, { roundId: round.id, round: round.title, draftId: draft.id, text })

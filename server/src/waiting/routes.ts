@@ -8,10 +8,10 @@ import { listWaiting } from './list-waiting.ts'
 import { freePlacesOf, takeStep } from './take-step.ts'
 
 export async function waitingRoutes(app: FastifyInstance) {
-  mount(app, waitingApi.list, async ({ db, actor, params, today }) => {
+  mount(app, waitingApi.list, async ({ db, actor, params, today, now }) => {
     const { organisationId } = actor
     const seesVetoes = can(actor, 'veto.read', { organisationId })
-    return listWaiting(db, { organisationId, cycleId: params.id, today, seesVetoes })
+    return listWaiting(db, { organisationId, cycleId: params.id, today, now, seesVetoes })
   })
 
   mount(app, waitingApi.groups, async ({ db, actor, params, today }) => {
@@ -33,7 +33,7 @@ export async function waitingRoutes(app: FastifyInstance) {
     const { organisationId, accountId } = actor
     const ids = [...new Set(body.ids)]
     const seesVetoes = can(actor, 'veto.read', { organisationId })
-    const asked = { organisationId, cycleId: params.id, today, seesVetoes }
+    const asked = { organisationId, cycleId: params.id, today, now, seesVetoes }
     const people = await db
       .selectFrom('participation')
       .select(['id', 'personId', 'role', 'state', 'forms'])

@@ -120,6 +120,8 @@ function Asked({ pairId, asked, mayWrite }: AskedProps) {
       {shown && (
         <TextInput
           readOnly
+          // Under the last answer it would be out of sight.
+          ref={(field) => field?.scrollIntoView({ block: 'nearest' })}
           label={t`Личная ссылка: показана один раз`}
           value={shown}
           onFocus={(event) => event.target.select()}

@@ -69,7 +69,10 @@ export function DecisionForm({ decision, onRecorded }: Props) {
                 disabled={draft.pairs === 0}
                 label={
                   <>
-                    <Trans>Черновик {draft.letter}</Trans>,{' '}
+                    {draft.title
+                      ? t`черновик ${draft.letter} «${draft.title}»`
+                      : t`черновик ${draft.letter}`}
+                    ,{' '}
                     <Plural value={draft.pairs} one="# пара" few="# пары" many="# пар" other="# пары" />
                   </>
                 }

@@ -2,7 +2,7 @@ import { type Decision, decisionApi, type RoundDecision } from '@app/model/decis
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call, queryOf, useCan } from '#api'
 import { refusals } from '#refusals'
@@ -54,7 +54,14 @@ export function DecisionPage() {
             />
           </Section>
           {!needed && (
-            <Note tone="info">
+            <Note
+              tone="info"
+              action={
+                <Link to="/programme/matching/$round" params={{ round: round.id }}>
+                  <Trans>Открыть черновик и сформировать пары</Trans>
+                </Link>
+              }
+            >
               <Trans>
                 Отдельного решения для этой формы не нужно: пары предлагает куратор, а решением становится
                 приказ директора. Пары можно формировать сразу.
@@ -65,6 +72,7 @@ export function DecisionPage() {
             <Recorded key={one.id} decision={one} mayWrite={mayWrite} onCancelled={keep} />
           ))}
           {needed && <Uncovered decision={decision} />}
+          {needed && <Decided decision={decision} />}
           {needed && mayWrite && round.closedOn === null && (
             <DecisionForm key={decision.decisions.length} decision={decision} onRecorded={keep} />
           )}
@@ -107,6 +115,28 @@ function Uncovered({ decision }: { decision: RoundDecision }) {
       />
     </Note>
   ))
+}
+
+/** The way on: a draft all of whose pairs were decided on. */
+function Decided({ decision }: { decision: RoundDecision }) {
+  const draft = decision.drafts.find((one) => one.pairs > 0 && one.undecided === 0)
+  if (!draft || decision.decisions.length === 0) return null
+  return (
+    <Note
+      tone="success"
+      action={
+        <Link
+          to="/programme/matching/$round"
+          params={{ round: decision.roundId }}
+          search={{ draft: draft.letter }}
+        >
+          <Trans>Открыть черновик и сформировать пары</Trans>
+        </Link>
+      }
+    >
+      <Trans>О всех парах черновика {draft.letter} решение есть.</Trans>
+    </Note>
+  )
 }
 
 type RecordedProps = { decision: Decision; mayWrite: boolean; onCancelled: (next: RoundDecision) => void }

@@ -37,6 +37,7 @@ export const eventSentences: Record<string, MessageDescriptor> = {
   'stage.reopened': msg`этап программы открыт снова`,
   'round.created': msg`начат подбор пар`,
   'round.closed': msg`подбор завершён`,
+  'round.draft-removed': msg`убран черновик подбора`,
   'wishes.opened': msg`открыт сбор карточек с пожеланиями`,
   'wishes.closed': msg`завершён сбор карточек с пожеланиями`,
   'wishes.links': msg`выданы ссылки на карточки с пожеланиями`,
@@ -80,6 +81,17 @@ export const eventSentences: Record<string, MessageDescriptor> = {
   'paper.signed': msg`документ отмечен подписанным`,
   'paper.familiarised': msg`отмечено ознакомление с документом`,
   'paper.exported': msg`документ сохранён в файл`,
+  'template.uploaded': msg`загружен свой шаблон документа`,
+  'template.activated': msg`включён свой шаблон документа`,
+  'template.deactivated': msg`возвращён образец системы вместо своего шаблона`,
+  'paper.text-edited': msg({ message: 'исправлен текст документа, правок: {corrections}' }),
+  'paper.text-restored': msg({ message: 'возвращена версия {edition} текста документа' }),
+  'paper.cancelled': msg({ message: 'отменён документ № {number}' }),
+  'paper.replacement-begun': msg({ message: 'начата замена документа № {number}' }),
+  'paper.filed': msg({ message: 'документ перенесён в дело {index}' }),
+  'records.exported': msg({ message: 'сохранена книга документов, строк: {count}' }),
+  'records.cases-changed': msg`изменена номенклатура дел`,
+  'records.numbering-changed': msg({ message: 'изменена схема номеров: {scheme}' }),
 }
 
 /** For an action that this build does not know yet. */
@@ -93,6 +105,7 @@ export const eventGroups = {
   round: msg`Подбор`,
   pair: msg`Пары`,
   paper: msg`Документы`,
+  records: msg`Дела и книги`,
   cycle: msg`Цикл`,
   organisation: msg`Организация`,
 } satisfies Record<string, MessageDescriptor>

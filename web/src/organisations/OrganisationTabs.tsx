@@ -8,6 +8,8 @@ export function OrganisationTabs() {
   const { t } = useLingui()
   const people = useCan('membership.read')
   const journal = useCan('journal.read')
+  const templates = useCan('template.write')
+  const records = useCan('document.read')
   return (
     <LinkTabs label={t`Организация`}>
       <Link to="/organisation" activeOptions={{ exact: true }}>
@@ -16,6 +18,16 @@ export function OrganisationTabs() {
       {people && (
         <Link to="/organisation/people">
           <Trans>Люди и роли</Trans>
+        </Link>
+      )}
+      {templates && (
+        <Link to="/organisation/templates">
+          <Trans>Шаблоны документов</Trans>
+        </Link>
+      )}
+      {records && (
+        <Link to="/organisation/records">
+          <Trans>Номера и дела</Trans>
         </Link>
       )}
       {journal && (

@@ -19,6 +19,8 @@ test('an ИНН with a wrong control figure is found before it is sent', () => {
 
 test('a numbering without a place for the number is refused, empty requisites are not', () => {
   expect(profileProblems({ ...school, orderNumbering: 'од' })).toEqual({ orderNumbering: 'numbering' })
+  expect(profileProblems({ ...school, orderNumbering: '{yyyy}/{n:3}' })).toEqual({})
+  expect(profileProblems({ ...school, orderNumbering: '{n}-{n}' })).toEqual({ orderNumbering: 'numbering' })
   expect(profileProblems({ ...school, inn: '', ogrn: ' ', email: '' })).toEqual({})
 })
 

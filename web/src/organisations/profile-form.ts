@@ -1,4 +1,5 @@
 import { isInn, isOgrn, Organisation, type OrganisationInput } from '@app/model/organisations'
+import { formatNumber, numberingProblems } from '@app/model/values'
 import { z } from 'zod'
 
 const { shape } = Organisation.omit({ id: true, demo: true })
@@ -61,14 +62,10 @@ export function profileProblems(values: ProfileValues): Partial<Record<keyof Pro
   return {
     ...(inn.trim() && !isInn(inn.trim()) ? { inn: 'inn' } : {}),
     ...(ogrn.trim() && !isOgrn(ogrn.trim()) ? { ogrn: 'ogrn' } : {}),
-    ...(orderNumbering.includes('{n}') ? {} : { orderNumbering: 'numbering' }),
+    ...(numberingProblems(orderNumbering).length > 0 ? { orderNumbering: 'numbering' } : {}),
     ...(email.trim() && !/^\S+@\S+\.\S+$/.test(email.trim()) ? { email: 'email' } : {}),
   }
 }
 
 /** «17-од» of `{n}-од`: how the next numbers will look. */
-export const numberingExample = (pattern: string, year: number) =>
-  pattern
-    .replaceAll('{n}', '17')
-    .replaceAll('{yyyy}', String(year))
-    .replaceAll('{yy}', String(year % 100))
+export const numberingExample = (pattern: string, year: number) => formatNumber(pattern, 17, `${year}-09-01`)

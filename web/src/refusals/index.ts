@@ -11,8 +11,10 @@ import { organisationRefusals } from './organisations.ts'
 import { pairRefusals } from './pairs.ts'
 import { baseRefusals, consentRefusals, peopleRefusals } from './people.ts'
 import { programmeRefusals } from './programmes.ts'
+import { editionRefusals, recordRefusals } from './records.ts'
 import { registryRefusals } from './registry.ts'
 import { roundRefusals } from './rounds.ts'
+import { templateRefusals } from './templates.ts'
 import { waitingRefusals } from './waiting.ts'
 import { wishRefusals } from './wishes.ts'
 
@@ -31,9 +33,12 @@ export const refusals: Record<ErrorCode | Trouble, MessageDescriptor> = {
   ...baseRefusals,
   ...pairRefusals,
   ...registryRefusals,
+  ...editionRefusals,
+  ...recordRefusals,
   ...roundRefusals,
   ...gatheringRefusals,
   ...wishRefusals,
   ...decisionRefusals,
   ...waitingRefusals,
+  ...templateRefusals,
 }

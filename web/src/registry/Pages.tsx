@@ -8,7 +8,7 @@ import { type Ref, useEffect, useImperativeHandle, useRef, useState } from 'reac
 import { load, queryOf } from '#api'
 import { Loading, Note } from '#ui'
 import classes from './Pages.module.css'
-import { splitFaces, zoomStyle } from './page-markup.ts'
+import { markStyle, splitFaces, zoomStyle } from './page-markup.ts'
 
 /** What the page beside can ask of the pages. */
 export type PagesHandle = { showProblem: (code: string) => void }
@@ -17,13 +17,15 @@ type Props = {
   id: string
   /** Another one means that the pages are to be asked for again. */
   version: string
+  /** Blocks with something corrected by hand: marked on the screen, never on paper. */
+  marked?: readonly number[]
   ref: Ref<PagesHandle>
   /** A red place of a page was pressed. */
   onProblem: (code: string) => void
 }
 
 /** The pages of a document as they will be printed, fitted to the place they have. */
-export function Pages({ id, version, ref, onProblem }: Props) {
+export function Pages({ id, version, marked = [], ref, onProblem }: Props) {
   const { t } = useLingui()
   const { ref: frame, width } = useElementSize<HTMLElement>()
   const [whole, setWhole] = useState(false)
@@ -51,7 +53,13 @@ export function Pages({ id, version, ref, onProblem }: Props) {
               {whole ? <Trans>По ширине</Trans> : <Trans>Крупнее</Trans>}
             </Button>
           </div>
-          <Sheets html={data.html} width={whole ? undefined : width} ref={ref} onProblem={onProblem} />
+          <Sheets
+            html={data.html}
+            marks={markStyle(marked)}
+            width={whole ? undefined : width}
+            ref={ref}
+            onProblem={onProblem}
+          />
         </>
       )}
     </section>
@@ -60,6 +68,7 @@ export function Pages({ id, version, ref, onProblem }: Props) {
 
 type SheetsProps = {
   html: string
+  marks: string
   /** Pixels that a sheet may take; undefined for its own size. */
   width: number | undefined
   ref: Ref<PagesHandle>
@@ -67,7 +76,7 @@ type SheetsProps = {
 }
 
 /** Markup of the server in a tree of its own: its style does not touch the page, and no script can come in. */
-function Sheets({ html, width, ref, onProblem }: SheetsProps) {
+function Sheets({ html, marks, width, ref, onProblem }: SheetsProps) {
   const host = useRef<HTMLDivElement>(null)
   useImperativeHandle(ref, () => ({
     showProblem: (code) => {
@@ -88,8 +97,8 @@ function Sheets({ html, width, ref, onProblem }: SheetsProps) {
     const root = place.shadowRoot ?? place.attachShadow({ mode: 'open' })
     const { faces, rest } = splitFaces(html)
     declareFaces(faces)
-    root.innerHTML = `${rest}<style>${zoomStyle(width)}</style>`
-  }, [html, width])
+    root.innerHTML = `${rest}<style>${zoomStyle(width)}${marks}</style>`
+  }, [html, marks, width])
   useEffect(() => {
     const root = host.current?.shadowRoot
     const press = (event: Event) => {

@@ -1,15 +1,18 @@
 import { registryApi } from '@app/model/registry'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { IconDownload, IconPrinter } from '@tabler/icons-react'
+import { IconDownload, IconFileText, IconPencil, IconPrinter } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
-import { useCallback, useRef, useState } from 'react'
+import { Suspense, useCallback, useRef, useState } from 'react'
 import { call, download, fileUrl, useCan } from '#api'
+import { TextEditor } from '#editions'
 import { refusals } from '#refusals'
-import { ConfirmButton, formatDate, notify, Page, StateMark } from '#ui'
+import { ConfirmButton, formatDate, Loading, notify, Page, StateMark } from '#ui'
 import { ChangeNote } from './ChangeNote.tsx'
 import { Pages, type PagesHandle } from './Pages.tsx'
 import { PaperFacts } from './PaperFacts.tsx'
+import { PaperLife } from './PaperLife.tsx'
+import { PaperMenu } from './PaperMenu.tsx'
 import classes from './PaperPage.module.css'
 import { PaperPairs } from './PaperPairs.tsx'
 import { PaperProblems, problemId } from './PaperProblems.tsx'
@@ -35,6 +38,11 @@ export function PaperPage() {
   const toProblem = useCallback((code: string) => document.getElementById(problemId(code))?.focus(), [])
   const isDraft = paper.state === 'draft'
   const state = stateWords[paper.state]
+  const { mode } = route.useSearch()
+  const mayEdit = isDraft && mayWrite
+  const editing = mayEdit && mode === 'text'
+  const setEditing = (on: boolean) =>
+    void navigate({ to: '.', search: on ? { mode: 'text' } : {}, replace: true })
   const save = async (format: 'docx' | 'pdf') => {
     const outcome = await download(registryApi.file, { params: { id }, querystring: { format } })
     if (!outcome.ok) notify(t(refusals[outcome.code]), { tone: 'danger' })
@@ -98,6 +106,18 @@ export function PaperPage() {
           >
             <Trans>Напечатать</Trans>
           </Button>
+          <PaperMenu paper={paper} take={take} />
+          {mayEdit && (
+            <Button
+              variant="default"
+              leftSection={
+                editing ? <IconFileText size={18} aria-hidden /> : <IconPencil size={18} aria-hidden />
+              }
+              onClick={() => setEditing(!editing)}
+            >
+              {editing ? <Trans>Показать страницы</Trans> : <Trans>Править текст</Trans>}
+            </Button>
+          )}
           {isDraft && maySign && (
             <Button onClick={() => setDialog('register')}>
               <Trans>Зарегистрировать…</Trans>
@@ -116,14 +136,27 @@ export function PaperPage() {
           <PaperProblems
             paper={paper}
             mayWrite={mayWrite}
-            onShow={(code) => pages.current?.showProblem(code)}
+            onShow={(code) => (editing ? setEditing(false) : pages.current?.showProblem(code))}
           />
+          <PaperLife paper={paper} onText={mayEdit && !editing ? () => setEditing(true) : undefined} />
           <ChangeNote paper={paper} />
           <PaperFacts key={paper.id} paper={paper} take={take} readOnly={!isDraft || !mayWrite} />
           <PaperPairs paper={paper} take={take} readOnly={!isDraft || !mayWrite} />
           {!isDraft && <Readers paper={paper} take={take} mayWrite={mayWrite} />}
         </div>
-        <Pages id={id} version={paper.updatedAt} ref={pages} onProblem={toProblem} />
+        {editing ? (
+          <Suspense fallback={<Loading />}>
+            <TextEditor key={id} id={id} />
+          </Suspense>
+        ) : (
+          <Pages
+            id={id}
+            version={paper.updatedAt}
+            marked={paper.text.marked}
+            ref={pages}
+            onProblem={toProblem}
+          />
+        )}
       </div>
       {dialog === 'register' && (
         <RegisterDialog paper={paper} take={take} onClose={() => setDialog(undefined)} />

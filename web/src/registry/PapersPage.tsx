@@ -9,6 +9,7 @@ import { useMemo } from 'react'
 import { queryOf, useCan } from '#api'
 import { fitting } from '#pairs'
 import { PlaceLink, useCycle } from '#programmes'
+import { DocumentTabs } from '#records'
 import { type Column, DataTable, useTableView } from '#table'
 import { EmptyState, formatDate, Note, Page, StateMark } from '#ui'
 import { useNewOrder } from './use-new-order.ts'
@@ -91,6 +92,7 @@ export function PapersPage() {
         )
       }
       actions={papers.length > 0 && begin}
+      tabs={<DocumentTabs />}
       width={papers.length > 0 ? 'fill' : 'wide'}
     >
       {papers.length > 0 && none}

@@ -18,3 +18,9 @@ export function zoomStyle(width: number | undefined): string {
     '.paper [data-problem]{cursor:pointer}',
   ].join('')
 }
+
+/** A stripe beside blocks that were corrected by hand; paper does not show it. */
+export const markStyle = (blocks: readonly number[]): string =>
+  blocks.length === 0
+    ? ''
+    : `@media screen{${blocks.map((at) => `[data-block="${at}"]`).join(',')}{box-shadow:-3px 0 0 3px #fff,-6px 0 0 3px #1d5fa8}}`

@@ -23,6 +23,7 @@ const listRoute = createRoute({
 const paperRoute = createRoute({
   path: '/programme/documents/$id',
   getParentRoute: () => programmeRoute,
+  validateSearch: ({ mode }: Record<string, unknown>): { mode?: 'text' } => (mode === 'text' ? { mode } : {}),
   beforeLoad: requires('document.read'),
   loader: ({ context: { queryClient }, params: { id } }) =>
     queryClient.ensureQueryData(queryOf(registryApi.read, { params: { id } })),

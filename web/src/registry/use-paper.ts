@@ -1,4 +1,5 @@
 import type { Answer, Endpoint } from '@app/model/api'
+import { editionApi } from '@app/model/editions'
 import { type Paper, registryApi } from '@app/model/registry'
 import { useLingui } from '@lingui/react/macro'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
@@ -23,6 +24,8 @@ export function usePaper(id: string) {
     // Every endpoint that changes a paper answers the paper.
     queryClient.setQueryData(query.queryKey, outcome.answer as Answer<typeof registryApi.read>)
     await queryClient.invalidateQueries({ queryKey: keyOf(registryApi.list) })
+    // The text is composed of what was changed.
+    await queryClient.invalidateQueries({ queryKey: keyOf(editionApi.read) })
     if (done) notify(done)
     return true
   }

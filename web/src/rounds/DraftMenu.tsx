@@ -1,7 +1,14 @@
 import { type RoundRow, roundApi } from '@app/model/rounds'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Menu } from '@mantine/core'
-import { IconCheck, IconChevronDown, IconCopy, IconFilePlus } from '@tabler/icons-react'
+import {
+  IconCheck,
+  IconChevronDown,
+  IconCopy,
+  IconFilePlus,
+  IconPencil,
+  IconTrash,
+} from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
@@ -9,6 +16,7 @@ import { call, keyOf } from '#api'
 import { refusals } from '#refusals'
 import { notify } from '#ui'
 import classes from './DraftMenu.module.css'
+import { NameDialog } from './NameDialog.tsx'
 
 type Props = { round: RoundRow; current: string; mayWrite: boolean }
 
@@ -20,6 +28,7 @@ export function DraftMenu({ round, current, mayWrite }: Props) {
   const queryClient = useQueryClient()
   const navigate = useNavigate()
   const [busy, setBusy] = useState(false)
+  const [naming, setNaming] = useState(false)
   const shown = round.drafts.find((draft) => draft.letter === current)
   const full = round.drafts.length >= mostDrafts
   const open = (letter: string) =>
@@ -43,12 +52,32 @@ export function DraftMenu({ round, current, mayWrite }: Props) {
     notify(t`Готов черновик ${added.letter}`)
     await open(added.letter)
   }
+  const refresh = () => queryClient.invalidateQueries({ queryKey: keyOf(roundApi.list) })
+  const restore = async (id: string) => {
+    const outcome = await call(roundApi.restore, { params: { id } })
+    if (!outcome.ok) return notify(t(refusals[outcome.code]), { tone: 'danger' })
+    await refresh()
+  }
+  const remove = async () => {
+    if (!shown) return
+    const outcome = await call(roundApi.remove, { params: { id: shown.id } })
+    if (!outcome.ok) return notify(t(refusals[outcome.code]), { tone: 'danger' })
+    const [next] = outcome.answer.drafts
+    // First the other draft: the page of one that is gone has nothing to show.
+    if (next) await open(next.letter)
+    await refresh()
+    notify(t`Убран ${nameOf(shown)}`, { undo: () => void restore(shown.id) })
+  }
+  const nameOf = ({ letter, title }: { letter: string; title: string }) =>
+    title ? t`черновик ${letter} «${title}»` : t`черновик ${letter}`
   return (
     <div className={classes.drafts}>
       <Menu position="bottom-start" withinPortal>
         <Menu.Target>
           <Button variant="default" loading={busy} rightSection={<IconChevronDown size={16} aria-hidden />}>
-            <Trans>Черновик {current}</Trans>
+            <span className={classes.current}>
+              {shown?.title ? `${current} · ${shown.title}` : t`Черновик ${current}`}
+            </span>
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
@@ -60,7 +89,7 @@ export function DraftMenu({ round, current, mayWrite }: Props) {
               rightSection={draft.letter === current ? <IconCheck size={18} aria-label={t`сейчас`} /> : null}
               onClick={() => void open(draft.letter)}
             >
-              <Trans>Черновик {draft.letter}</Trans>{' '}
+              {draft.title ? `${draft.letter} · ${draft.title}` : t`Черновик ${draft.letter}`}{' '}
               <span className={classes.note}>
                 <Plural value={draft.matched} one="# пара" few="# пары" many="# пар" other="# пары" />
               </span>
@@ -84,10 +113,33 @@ export function DraftMenu({ round, current, mayWrite }: Props) {
               >
                 <Trans>Подобрать с чистого листа</Trans>
               </Menu.Item>
+              <Menu.Item leftSection={<IconPencil size={18} aria-hidden />} onClick={() => setNaming(true)}>
+                <Trans>Назвать черновик…</Trans>
+              </Menu.Item>
+              <Menu.Item
+                leftSection={<IconTrash size={18} aria-hidden />}
+                disabled={round.drafts.length === 1}
+                onClick={() => void remove()}
+              >
+                <Trans>Убрать черновик {current}</Trans>
+                {round.drafts.length === 1 && (
+                  <div className={classes.note}>{t(refusals['round.last-draft'])}</div>
+                )}
+              </Menu.Item>
             </>
           )}
         </Menu.Dropdown>
       </Menu>
+      {naming && shown && (
+        <NameDialog
+          draft={shown}
+          onClose={() => setNaming(false)}
+          onNamed={async () => {
+            await refresh()
+            setNaming(false)
+          }}
+        />
+      )}
       {round.drafts.length > 1 && (
         <Button
           variant="default"

@@ -1,22 +1,31 @@
 import type { Board } from '@app/model/rounds'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { IconCircleCheck, IconLoader2 } from '@tabler/icons-react'
+import { formatNumber } from '#ui'
 import classes from './Figures.module.css'
 import { shownScore } from './look-up.ts'
 
 /** Counters of a draft. */
 export function Figures({ board, busy }: { board: Board; busy: boolean }) {
   const { t } = useLingui()
-  const { matched, mean, lowest, firstChoices, proven } = board.figures
+  const { matched, mean, lowest, score, firstChoices, blocking, proven } = board.figures
   const waiting = board.unmatched.length
   return (
     <div className={classes.figures} aria-busy={busy}>
       <dl>
         <Figure label={t`Подобрано`} value={matched} />
         <Figure label={t`без наставника`} value={waiting} />
-        {mean !== null && <Figure label={t`средняя оценка`} value={shownScore(mean)} />}
+        <Figure label={t`сумма`} value={formatNumber(shownScore(score))} />
+        {mean !== null && <Figure label={t`средняя`} value={shownScore(mean)} />}
         {lowest !== null && <Figure label={t`худшая`} value={shownScore(lowest)} />}
-        {firstChoices > 0 && <Figure label={t`первый выбор`} value={firstChoices} />}
+        {blocking !== null && <Figure label={t`первый выбор`} value={firstChoices} />}
+        {blocking !== null && (
+          <Figure
+            label={t`мешающих пар`}
+            value={blocking}
+            title={t`Столько раз наставляемый и наставник предпочли бы друг друга тем, кто достался им в черновике`}
+          />
+        )}
       </dl>
       <div className={classes.proof}>
         {busy ? (
@@ -25,11 +34,12 @@ export function Figures({ board, busy }: { board: Board; busy: boolean }) {
             <Trans>подбираем…</Trans>
           </>
         ) : (
-          proven && (
+          proven &&
+          board.pairs.length > 0 && (
             <>
               <IconCircleCheck size={16} aria-hidden />
               <span
-                title={t`При этих весах, закреплениях и запретах нет способа подобрать больше пар или с большей суммой оценок`}
+                title={t`При этих весах, закреплениях, запретах и размерах групп выбранный способ лучшего ответа не даёт`}
               >
                 <Trans>лучше нельзя: доказано</Trans>
               </span>
@@ -41,9 +51,11 @@ export function Figures({ board, busy }: { board: Board; busy: boolean }) {
   )
 }
 
-function Figure({ label, value }: { label: string; value: number }) {
+type FigureProps = { label: string; value: number | string; title?: string }
+
+function Figure({ label, value, title }: FigureProps) {
   return (
-    <div className={classes.figure}>
+    <div className={classes.figure} title={title}>
       <dt>{label}</dt>
       <dd>{value}</dd>
     </div>

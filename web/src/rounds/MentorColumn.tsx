@@ -19,8 +19,9 @@ export function MentorColumn({ dragged }: { dragged: string | undefined }) {
   const [search, setSearch] = useState('')
   const wanted = useDeferredValue({ view, search })
   const candidates = useCandidateOf(board.draft.id, dragged ?? chosen)
-  // While one is being dragged the column stands still: nobody hits a moving target.
-  const ordering = chosen === undefined || dragged !== undefined ? undefined : candidates
+  // By the chosen one, whoever is being dragged: the column stands still, nobody hits a moving target.
+  const ofChosen = useCandidateOf(board.draft.id, chosen)
+  const ordering = chosen === undefined ? undefined : ofChosen
   const scores = useMemo(
     () => ordering && new Map([...ordering].map(([mentor, { score }]) => [mentor, score])),
     [ordering],

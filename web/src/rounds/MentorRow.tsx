@@ -70,7 +70,7 @@ export const MentorRow = memo(function MentorRow({ mentor, candidate }: Props) {
 /** «1 из 2» with its marks, and what the curator should know of him. */
 function Places({ mentor }: { mentor: BoardMentor }) {
   const { t } = useLingui()
-  const { load, places, busy, away, consented, trained } = mentor
+  const { load, places, busy, away, consented, trained, warnings } = mentor
   if (away) return <div className={classes.places}>{t`отложен в этом черновике`}</div>
   return (
     <div className={classes.places}>
@@ -89,6 +89,12 @@ function Places({ mentor }: { mentor: BoardMentor }) {
           <IconAlertTriangle size={14} aria-hidden className={classes.inline} /> {t`нет согласия`}
         </span>
       )}
+      {load + busy > 2 && <span>{t`группа: ${load + busy}`}</span>}
+      {warnings.map(({ code, text }) => (
+        <span key={code} className={classes.warning}>
+          <IconAlertTriangle size={14} aria-hidden className={classes.inline} /> {String(text ?? '')}
+        </span>
+      ))}
       {!trained && (
         <span className={classes.warning}>
           <IconAlertTriangle size={14} aria-hidden className={classes.inline} /> {t`не обучен`}

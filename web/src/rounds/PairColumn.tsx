@@ -15,7 +15,7 @@ export function PairColumn({ moves }: { moves: readonly Move[] }) {
   const { t } = useLingui()
   const { board, look, moved, chosen, phone } = useWorkbench()
   const [view, setView] = useState<PairView>('all')
-  const [order, setOrder] = useState<PairOrder>('weakest')
+  const [order, setOrder] = useState<PairOrder>(board.group.min > 1 ? 'mentor' : 'weakest')
   const [search, setSearch] = useState('')
   const wanted = useDeferredValue({ view, order, search })
   const pairs = useMemo(() => shownPairs(board, look, { ...wanted, moved }), [board, look, wanted, moved])

@@ -111,9 +111,13 @@ function Row({ round, mayWrite }: { round: RoundRow; mayWrite: boolean }) {
               search={{ draft: draft.letter }}
               className={classes.draft}
             >
-              <Trans>Черновик {draft.letter}</Trans>{' '}
+              {draft.title ? `${draft.letter} · ${draft.title}` : t`Черновик ${draft.letter}`}{' '}
               <span>
-                <Plural value={draft.matched} one="# пара" few="# пары" many="# пар" other="# пары" />
+                {draft.solving ? (
+                  <Trans>подбор идёт…</Trans>
+                ) : (
+                  <Plural value={draft.matched} one="# пара" few="# пары" many="# пар" other="# пары" />
+                )}
               </span>
             </Link>
           </li>

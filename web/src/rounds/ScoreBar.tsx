@@ -8,6 +8,7 @@ import { formatNumber } from '#ui'
 import { shownScore } from './look-up.ts'
 import classes from './ScoreBar.module.css'
 import { componentNames } from './words.ts'
+import { useWorkbench } from './workbench-context.ts'
 
 type Props = { draft: string; mentee: string; mentor: string; score: number; label: string }
 
@@ -71,12 +72,20 @@ export function ScoreLine({ score }: { score: number }) {
 
 function ScoreDetails({ draft, mentee, mentor }: Omit<Props, 'score' | 'label'>) {
   const { t } = useLingui()
+  const { look } = useWorkbench()
   const { data, isError } = useQuery({
     ...queryOf(roundApi.details, { params: { id: draft, mentee }, querystring: { mentor } }),
     staleTime: 60_000,
   })
   if (isError) return <Trans>Не удалось узнать, из чего сложилась оценка. Попробуйте ещё раз</Trans>
   if (!data) return <Trans>Считаем…</Trans>
+  const [second] =
+    data.mentor === mentor && look.pairs.get(mentee)?.mentor === mentor ? data.alternatives : []
+  const secondWords = (difference: number) => {
+    const points = Math.abs(shownScore(difference))
+    if (points === 0) return t`оценка та же`
+    return difference > 0 ? t`на ${points} меньше` : t`на ${points} больше`
+  }
   const known = data.components.filter(({ text, points }) => text.length > 0 || points > 0)
   return (
     <div className={classes.details} role="status">
@@ -106,6 +115,15 @@ function ScoreDetails({ draft, mentee, mentor }: Omit<Props, 'score' | 'label'>)
           ))}
         </tbody>
       </table>
+      {second && (
+        <p className={classes.second}>
+          <Trans>
+            Второй выбор: {look.mentors.get(second.mentor)?.name ?? ''}, {shownScore(second.score)}
+          </Trans>{' '}
+          ({secondWords(second.difference)}
+          {second.free ? '' : t`, мест у него нет`})
+        </p>
+      )}
       {data.warnings.length > 0 && (
         <ul className={classes.warnings}>
           {data.warnings.map(({ code, text }) => (

@@ -1,14 +1,15 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { ActionIcon, Button, Tooltip } from '@mantine/core'
 import { IconAdjustmentsHorizontal, IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react'
-import type { Draft } from './use-draft.ts'
+import { type Draft, isComputing } from './use-draft.ts'
 
 type Props = { draft: Draft; mayWrite: boolean; weighing: boolean; onWeights: () => void }
 
-/** A step back, a step forth, and what matters how much. */
+/** A step back, a step forth, and the rules of the draft. */
 export function StepButtons({ draft, mayWrite, weighing, onWeights }: Props) {
   const { t } = useLingui()
   const { step, steps } = draft.board.draft
+  const computing = isComputing(draft.solving)
   const icon = { size: 18, 'aria-hidden': true } as const
   return (
     <>
@@ -19,7 +20,7 @@ export function StepButtons({ draft, mayWrite, weighing, onWeights }: Props) {
               variant="default"
               size={36}
               aria-label={t`Шаг назад`}
-              disabled={step === 0 || draft.busy}
+              disabled={step === 0 || draft.busy || computing}
               onClick={() => void draft.undo()}
             >
               <IconArrowBackUp {...icon} />
@@ -30,7 +31,7 @@ export function StepButtons({ draft, mayWrite, weighing, onWeights }: Props) {
               variant="default"
               size={36}
               aria-label={t`Шаг вперёд`}
-              disabled={step >= steps || draft.busy}
+              disabled={step >= steps || draft.busy || computing}
               onClick={() => void draft.undo(true)}
             >
               <IconArrowForwardUp {...icon} />
@@ -44,7 +45,7 @@ export function StepButtons({ draft, mayWrite, weighing, onWeights }: Props) {
         aria-expanded={weighing}
         onClick={onWeights}
       >
-        <Trans>Веса</Trans>
+        <Trans>Правила</Trans>
       </Button>
     </>
   )

@@ -10,6 +10,8 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, NumberInput, SegmentedControl, Switch } from '@mantine/core'
 import { useId, useRef, useState } from 'react'
 import { SidePanel } from '#ui'
+import { GroupSection } from './GroupSection.tsx'
+import { MethodSection } from './MethodSection.tsx'
 import classes from './WeightsPanel.module.css'
 import { componentNames, componentNotes, importanceNames } from './words.ts'
 import { useWorkbench } from './workbench-context.ts'
@@ -26,7 +28,7 @@ export function WeightsPanel({ onClose }: { onClose: () => void }) {
     void change?.({ kind: 'weights', weights: { ...table, [component]: { importance, number } } })
   return (
     <SidePanel
-      title={t`Что важно при подборе`}
+      title={t`Правила подбора`}
       note={t`Пары подбираются заново после каждого выбора. Закреплённые остаются`}
       onClose={onClose}
       footer={
@@ -36,11 +38,14 @@ export function WeightsPanel({ onClose }: { onClose: () => void }) {
             disabled={busy}
             onClick={() => void change({ kind: 'weights', weights: null })}
           >
-            <Trans>Вернуть обычные</Trans>
+            <Trans>Вернуть обычные веса</Trans>
           </Button>
         )
       }
     >
+      <MethodSection />
+      <GroupSection />
+      <h3 className={classes.title}>{t`Что важно: веса`}</h3>
       <div className={classes.weights} aria-busy={busy}>
         {components.map((component) => (
           <Row

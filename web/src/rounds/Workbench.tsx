@@ -28,9 +28,10 @@ import { MovesNote } from './MovesNote.tsx'
 import { PairColumn } from './PairColumn.tsx'
 import { PlacesDialog } from './PlacesDialog.tsx'
 import { RoundTabs } from './RoundTabs.tsx'
+import { SolvingNote } from './SolvingNote.tsx'
 import { StepButtons } from './StepButtons.tsx'
 import { useAnnouncement } from './use-announcement.ts'
-import { useDraft } from './use-draft.ts'
+import { isComputing, useDraft } from './use-draft.ts'
 import { WeightsPanel } from './WeightsPanel.tsx'
 import { WhyWaiting } from './WhyWaiting.tsx'
 import classes from './Workbench.module.css'
@@ -44,7 +45,9 @@ type Part = (typeof parts)[number]
 export function Workbench({ round, draftId, letter, mayWrite }: Props) {
   const { t } = useLingui()
   const draft = useDraft(draftId)
-  const { board, busy, effect, fresh } = draft
+  const { board, effect, fresh, solving } = draft
+  const computing = isComputing(solving)
+  const busy = draft.busy || computing
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
   const look = useMemo(() => lookUp(board), [board])
   const moved = useMemo(() => new Set(effect.moves.map((move) => move.mentee)), [effect])
@@ -79,7 +82,7 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
   }, [effect, fresh])
 
   const { figures } = board
-  const change = mayWrite ? draft.change : undefined
+  const change = mayWrite && !computing ? draft.change : undefined
   const icon = { size: 18, 'aria-hidden': true } as const
   const context = {
     ...{ board, busy, look, change, moved, chosen, phone, ticked, reason, setReason },
@@ -95,7 +98,7 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
       }),
   }
   const done = () => setAsked(undefined)
-  const formable = board.pairs.length > 0
+  const formable = board.pairs.length > 0 && !computing
   return (
     <WorkbenchContext value={context}>
       <Page
@@ -152,7 +155,7 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
                         onClick: () => void draft.undo(true),
                       },
                       {
-                        title: t`Веса`,
+                        title: t`Правила`,
                         icon: <IconAdjustmentsHorizontal {...icon} />,
                         onClick: () => setWeighing(true),
                       },
@@ -184,7 +187,14 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
               ]}
             />
             {mayWrite && (
-              <Tooltip label={t`В черновике нет пар. Слева сказано, что мешает каждому`} disabled={formable}>
+              <Tooltip
+                label={
+                  computing
+                    ? t`Подбор ещё идёт. Дождитесь конца или остановите его`
+                    : t`В черновике нет пар. Слева сказано, что мешает каждому`
+                }
+                disabled={formable}
+              >
                 <Button
                   leftSection={<IconUsersPlus {...icon} />}
                   disabled={!formable}
@@ -208,6 +218,14 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
           <Note tone="info">
             <Trans>Подбор закрыт {formatDate(round.closedOn)}. Его черновики можно только читать.</Trans>
           </Note>
+        )}
+        {solving && (
+          <SolvingNote
+            solving={solving}
+            first={board.pairs.length === 0 && step === 0}
+            onCancel={mayWrite ? () => void draft.cancel() : undefined}
+            onRetry={mayWrite ? () => void draft.retry() : undefined}
+          />
         )}
         {board.refusedLocks.length > 0 && (
           <Note tone="warning" title={t`Закрепление не удержалось`}>

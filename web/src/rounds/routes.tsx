@@ -39,9 +39,9 @@ const compareRoute = createRoute({
   path: '/programme/matching/$round/compare',
   getParentRoute: () => programmeRoute,
   beforeLoad: requires('matching.read'),
-  validateSearch: (search: Record<string, unknown>): { left?: string; right?: string } => {
-    const [left, right] = [text(search.left), text(search.right)]
-    return { ...(left ? { left } : {}), ...(right ? { right } : {}) }
+  validateSearch: (search: Record<string, unknown>): { left?: string } => {
+    const left = text(search.left)
+    return left ? { left } : {}
   },
   loader: ({ context: { queryClient, me } }) => loadRounds(queryClient, me.membership?.organisationId),
   component: lazyRouteComponent(() => import('./ComparePage.tsx'), 'ComparePage'),

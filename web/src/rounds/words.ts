@@ -1,4 +1,5 @@
 import type { Component, Importance } from '@app/model/matching'
+import type { MethodRow, Solving } from '@app/model/rounds'
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 import type { MenteeView, MentorView, PairOrder, PairView } from './columns.ts'
@@ -112,4 +113,37 @@ export const pairOrderNames: Record<PairOrder, MessageDescriptor> = {
   weakest: msg`сначала слабые`,
   name: msg`по наставляемому`,
   mentor: msg`по наставнику`,
+}
+
+export const phaseNames: Record<Solving['phase'], MessageDescriptor> = {
+  queued: msg`Подбор ждёт очереди`,
+  scoring: msg`Считаем оценки всех возможных пар`,
+  solving: msg`Ищем лучшие пары`,
+  proving: msg`Проверяем, нельзя ли лучше`,
+}
+
+export const problemWords: Record<NonNullable<Solving['problem']>, MessageDescriptor> = {
+  contradiction: msg`Закрепления, места и размеры групп противоречат друг другу: например, закреплён один наставляемый, а в группе нужно не меньше трёх. Черновик остался прежним.`,
+  'no-time': msg`За отведённое время не нашлось ни одного ответа. Черновик остался прежним. Попробуйте другой способ или меньший размер группы.`,
+  stopped: msg`Сервер остановился, пока шёл подбор. Черновик остался прежним.`,
+  failed: msg`Подбор прервался из-за неполадки, о ней уже записано в журнал сервера. Черновик остался прежним.`,
+}
+
+type Mode = MethodRow['mode']
+
+/** Ways to choose among all answers, in the words of a curator. */
+export const methodNames: Record<Mode, MessageDescriptor> = {
+  score: msg`Наибольшая сумма оценок`,
+  fair: msg`Лучшая из худших пар`,
+  leximin: msg`Поровну для всех`,
+  stable: msg`По выбору участников`,
+  blend: msg`Выбор участников с уступкой`,
+}
+
+export const methodNotes: Record<Mode, MessageDescriptor> = {
+  score: msg`Больше всего пар, затем самые подходящие пары в сумме`,
+  fair: msg`Самая слабая пара настолько хороша, насколько это возможно, затем сумма`,
+  leximin: msg`Сначала самая слабая пара, затем вторая с конца и так далее`,
+  stable: msg`Не остаётся двоих, кто предпочёл бы друг друга своим парам`,
+  blend: msg`Несколько таких случаев допускаются ради большей суммы оценок`,
 }

@@ -9,6 +9,9 @@ import * as accessReset from './20261121-access-reset.ts'
 import * as imports from './20261121-imports.ts'
 import * as visits from './20261121-visits.ts'
 import * as roundProcedure from './20261122-round-procedure.ts'
+import * as templates from './20261129-templates.ts'
+import * as draftSolving from './20261129-draft-solving.ts'
+import * as documentLife from './20261129-document-life.ts'
 
 /** In this order; the names are what a database remembers, so they never change. */
 export const migrations = {
@@ -23,4 +26,7 @@ export const migrations = {
   '20261121-09-access-reset': accessReset,
   '20261121-10-imports': imports,
   '20261122-11-round-procedure': roundProcedure,
+  '20261129-12-templates': templates,
+  '20261129-13-draft-solving': draftSolving,
+  '20261129-30-document-life': documentLife,
 }

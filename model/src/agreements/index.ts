@@ -1,0 +1,5 @@
+export { type LabourAgreement, labourAgreement } from './labour-agreement.ts'
+export { type PairAgreement, pairAgreement } from './pair-agreement.ts'
+export { type PartnerAgreement, type PartnerMentor, partnerAgreement } from './partner-agreement.ts'
+export type { Payment } from './payment.ts'
+export { agreementSamples } from './samples.ts'

@@ -1,0 +1,6 @@
+export { Numbering, recordApi } from './api.ts'
+export { Book, bookRegister, dueRows, markOf, RegisterRow, termOf } from './book.ts'
+export { type RecordError, recordErrors } from './errors.ts'
+export { nomenclatureObstacles, RecordCase, unfiled, usualCases } from './nomenclature.ts'
+export { type Keeping, keepingOf, keptUntil } from './retention.ts'
+export { allSeries, seriesOf, usualScheme } from './series.ts'

@@ -1,0 +1,204 @@
+import type { Block, BuiltDocument, Clause, Official, Run, Text } from '#documents'
+import {
+  appendixMark,
+  built,
+  clause,
+  clauses,
+  corner,
+  counted,
+  formatDate,
+  gap,
+  heading,
+  orderPage,
+  orGap,
+  runs,
+  table,
+} from '#documents'
+import type { LegalAct, Track } from '#legal'
+import { basisFor } from '#legal'
+import type { OrderedPerson, OrderFrame } from '#orders'
+import {
+  controlItem,
+  curatorClause,
+  frameProblems,
+  internalUse,
+  issuerName,
+  namedOfficials,
+  official,
+  orderEnd,
+  orderHead,
+  preamble,
+  readersOf,
+} from '#orders'
+import type { Reward, RewardKind } from './rewards.ts'
+import { rewardKinds } from './rewards.ts'
+
+export type RewardOrder = OrderFrame & {
+  /** «2026/2027» */
+  year: string
+  rewards: readonly Reward[]
+  curator?: Official | null
+  /** Who enters the rewards into the personnel records, and who pays. */
+  personnel?: Official | null
+  accountant?: Official | null
+  /** The event at which they are handed over: «на итоговом заседании педагогического совета», and its day. */
+  event?: { name: string; on?: string | null }
+  publish?: boolean
+  acts?: LegalAct[]
+}
+
+/** More people than this stand in an appendix, not in the text. */
+const mostInText = 15
+
+/** D25 «О поощрении наставников»: each kind of reward is an item, names in their cases. */
+export function rewardOrder(order: RewardOrder): BuiltDocument {
+  const style = order.style ?? 'words'
+  const on = order.at.date ?? order.on
+  const people = order.rewards.flatMap((reward) => reward.people)
+  const acts = order.acts ?? basisFor('D25', on, order.issuer.kind, { tracks: tracksOf(people) })
+  const long = people.length > mostInText
+  const minors = people.some(({ minor }) => minor)
+  const { end, sheet } = orderEnd(
+    order,
+    readersOf(namedOfficials(order.curator, order.personnel, order.accountant, order.control), people),
+  )
+  const title = `О поощрении наставников по итогам ${order.year} учебного года`
+  const blocks: Block[] = [
+    ...(minors && !long ? [corner(internalUse)] : []),
+    ...orderHead(order, title),
+    ...preamble(
+      order,
+      acts,
+      `в целях поощрения участников программы наставничества по итогам ${order.year} учебного года`,
+    ),
+    clauses(items(order, long)),
+    ...end,
+    ...(long
+      ? [
+          { k: 'section', page: orderPage } satisfies Block,
+          appendixMark(
+            {
+              ...{ number: 1, to: `приказу ${issuerName(order.issuer)}`, at: order.at },
+              ...(minors ? { restriction: internalUse } : {}),
+            },
+            style,
+          ),
+          heading('Список участников программы наставничества, подлежащих поощрению'),
+          listOf(order.rewards),
+        ]
+      : []),
+    ...sheet,
+  ]
+  return built({ title, blocks }, frameProblems(order, acts))
+}
+
+/** Employees are rewarded for work, too; children and outsiders are not. */
+const tracksOf = (people: readonly OrderedPerson[]): Track[] =>
+  people.some(({ minor, enterprise }) => !minor && !enterprise) ? ['learners', 'employees'] : ['learners']
+
+function items(order: RewardOrder, long: boolean): Clause[] {
+  const { rewards, personnel, accountant } = order
+  const pays = rewards.some(({ kind }) => kind === 'bonus' || kind === 'payment')
+  return [
+    ...(rewards.length
+      ? rewards.map((reward) => rewardItem(reward, order, long))
+      : [clause([gap('document.rows-missing')])]),
+    clause(curatorClause(order.curator), [
+      'Ознакомить с настоящим приказом лиц, которых он касается.',
+      ...handing(order),
+      'Внести сведения о поощрении в базу наставников.',
+      ...(order.publish
+        ? [
+            `Разместить сведения о поощрении на официальном сайте ${issuerName(order.issuer)} при наличии согласий на обработку персональных данных, разрешенных для распространения.`,
+          ]
+        : []),
+    ]),
+    ...(personnel
+      ? [
+          clause(
+            `Поручить ${official(personnel, 'dative')} внести сведения о поощрении работников в кадровые документы.`,
+          ),
+        ]
+      : []),
+    ...(pays && accountant
+      ? [
+          clause(
+            `Поручить ${official(accountant, 'dative')} произвести выплаты, установленные настоящим приказом.`,
+          ),
+        ]
+      : []),
+    controlItem(order.control),
+  ]
+}
+
+function handing({ rewards, event, style }: RewardOrder): string[] {
+  const given = rewards.some(({ kind }) => kind === 'letter' || kind === 'diploma' || kind === 'parents')
+  if (!given) return []
+  const when = event?.on ? ` ${formatDate(event.on, style)}` : ''
+  return [`Организовать вручение наград${event ? ` ${event.name.trim()}${when}` : ''}.`]
+}
+
+/** One person stands in the sentence, several under it, a crowd in the appendix. */
+function rewardItem(reward: Reward, order: RewardOrder, long: boolean): Clause {
+  const kind: RewardKind = rewardKinds[reward.kind]
+  const { people } = reward
+  const [first] = people
+  const head = [people.length > 1 ? kind.item : (kind.itemOfOne ?? kind.item), ...detail(reward, kind)]
+  const merit = ` ${reward.merit?.trim() || usualMerit(reward, order.year, long)}`
+  if (!first) return clause(runs(...head, ' ', gap('document.mentor-missing'), merit, '.'))
+  if (people.length === 1) return clause(runs(...head, ' ', named(first, kind), merit, '.'))
+  if (long) {
+    const whom = kind.name === 'dative' ? 'наставникам' : 'наставников'
+    const count = counted(people.length, ['человек', 'человека', 'человек'])
+    return clause(runs(...head, ` ${whom}${merit} согласно приложению № 1 к настоящему приказу (${count}).`))
+  }
+  return clause(
+    runs(...head, merit, ':'),
+    people.map((person, i) => runs(named(person, kind), i === people.length - 1 ? '.' : ';')),
+  )
+}
+
+function detail({ amount, what }: Reward, { needs }: RewardKind): (string | Run)[] {
+  if (needs === 'amount') return [' в размере ', amount?.trim() || gap('document.text-missing')]
+  return needs === 'what' ? [' ', what?.trim() || gap('document.text-missing')] : []
+}
+
+/** «Наградить грамотой наставников за добросовестную работу»: the word is not said twice. */
+function usualMerit({ kind, people }: Reward, year: string, long: boolean): string {
+  const during = `в ${year} учебном году`
+  const role = long && people.length > 1 ? '' : ' наставником'
+  if (kind === 'parents')
+    return people.length > 1
+      ? `за достойное воспитание участников программы наставничества ${during}`
+      : `за достойное воспитание участника программы наставничества ${during}`
+  return kind === 'contest' || kind === 'training'
+    ? `по итогам работы${role} ${during}`
+    : `за добросовестную работу${role} ${during}`
+}
+
+/** «Ключевскую Ольгу Ивановну (учитель математики)»: what stands in brackets is not declined. */
+function named({ name, about, enterprise }: OrderedPerson, kind: RewardKind): Run {
+  const said = name[kind.name].trim()
+  if (!said) return gap('document.name-missing')
+  const beside = [about?.trim(), enterprise?.organisation].filter(Boolean).join(', ')
+  return { t: beside ? `${said} (${beside})` : said }
+}
+
+function listOf(rewards: readonly Reward[]): Block {
+  const rows = rewards.flatMap((reward) => reward.people.map((person) => ({ reward, person })))
+  return table(
+    ['№', 'ФИО', 'Должность / класс, группа', 'Вид поощрения'],
+    rows.map(({ reward, person }, i): Text[] => [
+      String(i + 1),
+      orGap(person.name.nominative, 'document.name-missing'),
+      [person.about?.trim(), person.enterprise?.organisation].filter(Boolean).join(',\n'),
+      said(reward),
+    ]),
+    { widths: [10, 62, 56, 42], align: ['center', 'left', 'left', 'left'], numbered: rows.length > 25 },
+  )
+}
+
+const said = ({ kind, amount, what }: Reward): string =>
+  [rewardKinds[kind].title, amount?.trim() && `в размере ${amount.trim()}`, what?.trim()]
+    .filter(Boolean)
+    .join(' ')

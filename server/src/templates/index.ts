@@ -1,0 +1,3 @@
+export { ownForm } from './own-form.ts'
+export { templateRoutes } from './routes.ts'
+export type { TemplateTables } from './tables.ts'

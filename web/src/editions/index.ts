@@ -1,0 +1,2 @@
+export { EditionsDialog } from './EditionsDialog.tsx'
+export { TextEditor } from './TextEditor.tsx'

@@ -1,0 +1,2 @@
+export { DocumentTabs } from './DocumentTabs.tsx'
+export { recordRoutes, registerRoutes } from './routes.tsx'
