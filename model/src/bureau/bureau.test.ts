@@ -125,6 +125,7 @@ test('terms of reference have their eight sections, stages end with the delivery
   ])
   expect(rowsOf(doc).at(-1)).toEqual(['5', 'Передача результата заказчику', '15 марта 2027 г.'])
   expect(wordsOf(doc)).toContain('протокол от 20 октября 2026 г. № 2')
+  expect(wordsOf(doc)).toContain('Двор детского сада площадью 0,4 га, г. Верхний Луг')
 })
 
 test('both sides sign the terms of reference', () => {

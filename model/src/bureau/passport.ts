@@ -50,7 +50,7 @@ export function projectPassport({ issuer, project, head, style }: ProjectPasspor
 }
 
 /** «Фамилия, о нем; …» of several people. */
-export const peopleIn = (people: readonly BureauPerson[]): Text =>
+const peopleIn = (people: readonly BureauPerson[]): Text =>
   people.length
     ? people.map(({ name, about }) => [name, about].filter(Boolean).join(', ')).join(';\n')
     : [gap('document.rows-missing')]

@@ -73,6 +73,5 @@ export const usualDepartments: readonly Department[] = [
   { title: 'Проектно-ландшафтный отдел', short: 'ПЛО', field: 'благоустройство и озеленение территорий' },
 ]
 
-/** The bureau as papers name it. */
-export const bureauName = 'студенческое конструкторское бюро'
+/** The bureau as papers name it, in the genitive. */
 export const ofBureau = 'студенческого конструкторского бюро'

@@ -54,7 +54,7 @@ const customerLine = ({ name, inn, address }: Customer) =>
   [name, inn && `ИНН ${inn}`, address].filter(Boolean).join(', ')
 
 /** «С. С. Сидоров, главный инженер, тел. 8 (000) 000-00-00» */
-export const contactLine = ({ contact }: Customer): string | null =>
+const contactLine = ({ contact }: Customer): string | null =>
   contact
     ? [contact.name, contact.about, contact.phone && `тел. ${contact.phone}`, contact.email]
         .filter(Boolean)

@@ -69,6 +69,8 @@ const agreedByCustomer = (customer: Customer | null): Grif =>
     blankDate(),
   ])
 
+const upperFirst = (text: string) => text.charAt(0).toLocaleUpperCase('ru') + text.slice(1)
+
 type Part = [title: string, blocks: Block[]]
 
 const points = (items: readonly string[]): Block =>
@@ -88,7 +90,7 @@ function filled(project: BureauProject, { minutes, style }: TermsOfReference): P
     '.',
   )
   const sentence = (text: string, code: 'document.text-missing' | 'document.goal-missing') =>
-    text.trim() ? para(`${text.trim().replace(/\.$/u, '')}.`) : para([gap(code)])
+    text.trim() ? para(`${upperFirst(text.trim()).replace(/\.$/u, '')}.`) : para([gap(code)])
   return [
     ['Основание', [para(request)]],
     ['Назначение', [sentence(purpose, 'document.goal-missing')]],

@@ -31,7 +31,7 @@ export type BureauPlan = {
   head: BureauPerson | null
 }
 
-export const usualSections = [
+const usualSections = [
   'Организационная работа',
   'Работа над проектами',
   'Обучение и консультации',

@@ -6,6 +6,7 @@ import { table } from './build.ts'
 import { documentCodes, documentKind } from './catalogue.ts'
 import { columnWidths, placed, wordWidth } from './column-widths.ts'
 import { registerDocument } from './register.ts'
+import { sheetBlocks, workbookOf } from './workbook.ts'
 
 type Table = Extract<Block, { k: 'table' }>
 const aTable = (header: string[], rows: string[][]) => table(header, rows) as Table
@@ -107,4 +108,54 @@ test('no part of a wide register is squeezed, words tied by no-break spaces incl
     const widths = columnWidths(block, 267, 10).slice(1)
     for (const width of widths) expect(width).toBeGreaterThan(wordWidth('наставляемого', 10) * 1.08 + 3.19)
   }
+})
+
+test('a number is printed with a comma, the workbook keeps it a number', () => {
+  const register = {
+    title: 'Показатели',
+    columns: [{ title: 'Код' }, { title: 'Значение', type: 'number' as const }],
+    rows: [['I1', -12.5]],
+  }
+  const [body] = registerDocument(register).blocks.filter((block) => block.k === 'table')
+  expect(body?.rows).toEqual([['I1', '−12,5']])
+  expect(workbookOf(register).sheets[0]?.tables[0]?.rows).toEqual([['I1', -12.5]])
+})
+
+test('a part of a register with one column of its own is not a range', () => {
+  const columns = Array.from({ length: 9 }, () => ({ title: 'Ж'.repeat(10) }))
+  const { blocks } = registerDocument({ title: 'Широкий', columns, rows: [] })
+  const lines = blocks.flatMap((block) => (block.k === 'para' ? plain(block.text) : []))
+  expect(lines.filter((text) => text.startsWith('Граф'))).toEqual(['Графы 1–8', 'Графа 9'])
+})
+
+test('a sheet too wide for its page is printed in parts, each with its first column', () => {
+  const titles = ['Форма', ...Array.from({ length: 12 }, (_, i) => `Наставляемые${i + 10}`)]
+  const sheet = {
+    title: '3. Участники',
+    tables: [{ columns: titles.map((title) => ({ title })), rows: [titles.map((title) => title)] }],
+  }
+  const tables = sheetBlocks(sheet, 267).filter((block) => block.k === 'table')
+  expect(tables.length).toBeGreaterThan(1)
+  for (const { header } of tables) expect(header[0]).toBe('Форма')
+  expect(new Set(tables.flatMap(({ header }) => header)).size).toBe(titles.length)
+})
+
+test('what was put by hand is marked and explained under its table', () => {
+  const blocks = sheetBlocks(
+    {
+      title: '5. Кадры',
+      tables: [
+        {
+          columns: [{ title: 'Сведения' }, { title: 'Значение' }],
+          rows: [['Часов', { value: 40, comment: 'уточнено.' }]],
+        },
+      ],
+    },
+    267,
+  )
+  const [body] = blocks.filter((block) => block.k === 'table')
+  expect(body?.rows).toEqual([['Часов', [{ t: '40*', b: true }]]])
+  expect(blocks.at(-1)).toMatchObject({
+    text: '* Изменено вручную, строка «Часов», графа «Значение»: уточнено.',
+  })
 })

@@ -2,7 +2,6 @@ import type { Reference, RegisterColumn, RegisterValue, Sheet } from '#documents
 import { formatDate, formatSpan, numberOf } from '#documents'
 import { contingentLines } from '#roadmaps'
 import type { Count } from './figures.ts'
-import { signed } from './figures.ts'
 import type { MonitoringForm } from './form.ts'
 import { deviation, indicatorValue } from './indicator-value.ts'
 import { indicators } from './indicators.ts'
@@ -129,7 +128,7 @@ export const indicatorsSheet = ({ indicators: figures, issuer }: MonitoringForm)
           denominator ? one.denominator : '–',
           value ?? (issuer ? 'нет данных' : null),
           one.target,
-          off === null ? null : signed(off),
+          off,
           one.comment ?? null,
         ]
       }),

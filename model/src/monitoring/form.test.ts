@@ -47,7 +47,7 @@ test('no two columns of a table share a title, for a correction names its column
 
 test('numerator, denominator, value, target and deviation stand in the row of the indicator', () => {
   const [first] = cells(schoolForm, 4)
-  expect(first?.filter((_, i) => i !== 1)).toEqual(['I1', 45, 372, 12.1, 70, '−57,9', null])
+  expect(first?.filter((_, i) => i !== 1)).toEqual(['I1', 45, 372, 12.1, 70, -57.9, null])
   const c7 = cells(schoolForm, 4).find(([code]) => code === 'C7')
   expect(c7?.slice(2, 5)).toEqual([2, '–', 2])
 })

@@ -58,7 +58,7 @@ export function indicatorsPart(figures: readonly IndicatorFigures[]): Block[] {
       unit ? `${orDash(one.numerator)} из ${orDash(one.denominator)}` : orDash(one.numerator),
       value === null ? 'нет данных' : unit ? `${tenths(value)}${unit}` : orDash(value),
       one.target === null ? '–' : `${orDash(one.target)}${unit}`,
-      off === null ? '–' : signed(off),
+      orDash(off, unit ? signed : signedShortest),
       status ? statusTitles[status] : '–',
     ]
   })

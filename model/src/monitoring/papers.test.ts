@@ -35,6 +35,11 @@ test('an indicator stands with what it is counted of, its target and whether it 
   )
 })
 
+test('an indicator in people is written without per cents', () => {
+  const row = rowsOf(note().doc).find(([, title]) => title?.startsWith('Наставляемые без пары'))
+  expect(row?.slice(2)).toEqual(['2', '2', '0', '+2', 'не достигнут'])
+})
+
 test('an indicator without data says so and is not judged', () => {
   const { doc } = analyticalNote(emptyNote)
   expect(

@@ -49,7 +49,7 @@ test('every paper there is comes out in every format it has', async () => {
     const start = (await readFile(join(folder, name))).subarray(0, 4).toString('latin1')
     expect(start).toBe(name.endsWith('.pdf') ? '%PDF' : 'PK\u0003\u0004')
   }
-}, 120_000)
+}, 240_000)
 
 test('one kind and one format can be asked for', async () => {
   const own = join(folder, 'one')

@@ -197,6 +197,15 @@ describe('PDF', () => {
     expect(body.match(/<w:br w:type="page"\/>/g)).toHaveLength(2)
   })
 
+  test('a row that is open for handwriting is no taller for the words in its first cell', async () => {
+    const rows = (first: string) => Array.from({ length: 12 }, () => [first, ''])
+    const paper = (first: string): Doc => ({
+      ...{ title: '', page: orderPage, numberFrom: 2 },
+      blocks: [{ k: 'table', header: ['', ''], widths: [60, 110], rows: rows(first), rowHeight: 20 }],
+    })
+    for (const first of ['1', 'Руководитель проекта']) expect(pages(await renderPdf(paper(first)))).toBe(1)
+  })
+
   test('an empty document is one empty page', async () => {
     expect(pages(await renderPdf({ title: '', page: orderPage, numberFrom: 2, blocks: [] }))).toBe(1)
   })
