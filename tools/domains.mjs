@@ -3,18 +3,7 @@
 /** Domains, lowest layer first: one may import its own layer and those before it. */
 export const layers = [
   ['access', 'organisations', 'people', 'accounts'],
-  [
-    'consents',
-    'consent-forms',
-    'questionnaires',
-    'documents',
-    'editions',
-    'records',
-    'legal',
-    'papers',
-    'protocols',
-    'files',
-  ],
+  ['consents', 'consent-forms', 'questionnaires', 'documents', 'legal', 'papers', 'protocols', 'files'],
   [
     'programmes',
     'bases',

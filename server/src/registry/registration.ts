@@ -1,12 +1,13 @@
 import { gaps } from '@app/model/documents'
 import { linesOf } from '@app/model/editions'
+import { seriesOf } from '@app/model/records'
 import { paperState, registryApi } from '@app/model/registry'
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '#db'
 import { mount } from '#http'
 import { findOrganisation } from '#organisations'
 import { closePair, findPair, listPairingObstacles, securePairs } from '#pairs'
-import { fileDocument } from '#records'
+import { fileDocument, findScheme } from '#records'
 import { found } from './changing-orders.ts'
 import type { Change, StoredFacts } from './compose.ts'
 import { keepPresent, searchTextOf } from './editions.ts'
@@ -27,17 +28,16 @@ export async function registrationRoutes(app: FastifyInstance) {
       if (paper.cancelledOn) refuse('paper.cancelled')
       if (paper.registeredAt) refuse('paper.registered')
       if (paper.pairs === 0) refuse('paper.no-pairs')
-      const organisation = await findOrganisation(db, organisationId)
       const series = {
         organisationId,
-        series: 'orders',
+        series: seriesOf(paper.code),
         year: Number(body.datedOn.slice(0, 4)),
         documentId: paper.id,
       }
       const taken = await takeNumber(
         db,
         series,
-        organisation?.orderNumbering ?? '{n}',
+        await findScheme(db, organisationId, series.series),
         body.datedOn,
         body.number,
       )

@@ -1,10 +1,9 @@
 import type { Doc } from '@app/model/documents'
-import { keptUntil } from '@app/model/records'
+import { keptUntil, seriesOf } from '@app/model/records'
 import { type Paper, paperState } from '@app/model/registry'
 import type { Db } from '#db'
-import { findOrganisation } from '#organisations'
 import { listPairs, toPair } from '#pairs'
-import { listCases } from '#records'
+import { findScheme, listCases } from '#records'
 import type { StoredFacts } from './compose.ts'
 import { linksOf, listLivePairs } from './life.ts'
 import { peekNumber } from './numbers.ts'
@@ -20,9 +19,8 @@ export async function docOf(db: Db, paper: PaperRecord, today: string): Promise<
 /** Everything that the page of a document shows. */
 export async function showPaper(db: Db, paper: PaperRecord, today: string): Promise<Paper> {
   const { organisationId } = paper
-  const organisation = await findOrganisation(db, organisationId)
   const datedOn = paper.datedOn ?? today
-  const series = { organisationId, series: 'orders', year: Number(datedOn.slice(0, 4)) }
+  const series = { organisationId, series: seriesOf(paper.code), year: Number(datedOn.slice(0, 4)) }
   const made = paper.registeredAt
     ? { problems: [], doubtful: [], laid: undefined }
     : await draftText(db, paper, today)
@@ -42,7 +40,7 @@ export async function showPaper(db: Db, paper: PaperRecord, today: string): Prom
     problems: made.problems.filter((problem) => !atRegistration.has(problem.code)),
     doubtful: made.doubtful,
     nextNumber:
-      paper.number ?? (await peekNumber(db, series, organisation?.orderNumbering ?? '{n}', datedOn)),
+      paper.number ?? (await peekNumber(db, series, await findScheme(db, organisationId, series.series), datedOn)),
     familiarised: { people: readers.length, read: readers.filter((one) => one.readOn).length },
     readers,
     ...(await linksOf(db, paper)),
