@@ -40,7 +40,8 @@ export async function showPaper(db: Db, paper: PaperRecord, today: string): Prom
     problems: made.problems.filter((problem) => !atRegistration.has(problem.code)),
     doubtful: made.doubtful,
     nextNumber:
-      paper.number ?? (await peekNumber(db, series, await findScheme(db, organisationId, series.series), datedOn)),
+      paper.number ??
+      (await peekNumber(db, series, await findScheme(db, organisationId, series.series), datedOn)),
     familiarised: { people: readers.length, read: readers.filter((one) => one.readOn).length },
     readers,
     ...(await linksOf(db, paper)),

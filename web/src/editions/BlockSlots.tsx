@@ -32,7 +32,11 @@ export function BlockSlots(props: SlotsProps) {
     const { piece } = slot
     const number = numbers.get(piece.key)
     const name =
-      block.k === 'clauses' ? (number ? t`Пункт ${number}` : t`Убранный пункт`) : t(blockWords[piece.of] ?? paragraph)
+      block.k === 'clauses'
+        ? number
+          ? t`Пункт ${number}`
+          : t`Убранный пункт`
+        : t(blockWords[piece.of] ?? paragraph)
     return (
       <div key={piece.key} className={classes.row} data-corrected={slot.edits.length > 0 || undefined}>
         <div className={classes.text} data-of={piece.of} data-align={alignOf(block)}>
