@@ -10,6 +10,5 @@ export type {
 export { bareDossier } from './dossier.ts'
 export { fieldsOf } from './fields.ts'
 export { fileNameOf } from './file-name.ts'
-export { seriesOf } from './series.ts'
 export { type Fitting, type Life, type PaperSource, sourceKey } from './source.ts'
 export { paperSources, sourceOf } from './sources.ts'

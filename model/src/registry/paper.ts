@@ -119,7 +119,7 @@ export const PaperLink = z.object({
 export type PaperLink = z.output<typeof PaperLink>
 
 /** What was corrected by hand. */
-export const PaperCorrections = z.object({
+const PaperCorrections = z.object({
   /** Corrections in all, and those whose data have changed or whose place is no more. */
   count: z.number().int(),
   stale: z.number().int(),

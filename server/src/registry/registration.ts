@@ -1,13 +1,13 @@
 import { type AgreedBy, withAgreement } from '@app/model/approvals'
 import { withCheck } from '@app/model/checks'
 import { gaps } from '@app/model/documents'
-import { isRegistered, seriesOf } from '@app/model/drafting'
+import { isRegistered } from '@app/model/drafting'
 import { linesOf } from '@app/model/editions'
+import { seriesOf } from '@app/model/records'
 import { registryApi } from '@app/model/registry'
 import type { FastifyInstance } from 'fastify'
 import { mount } from '#http'
-import { findOrganisation } from '#organisations'
-import { fileDocument } from '#records'
+import { fileDocument, findScheme } from '#records'
 import { found } from './changing-orders.ts'
 import { newCheckCode } from './check-code.ts'
 import { sourceFor } from './compose.ts'
@@ -33,8 +33,8 @@ export async function registrationRoutes(app: FastifyInstance) {
       if (!isRegistered(source.life)) refuse('paper.only-printed')
       if (paper.pairs === 0 && isOfPairs(source)) refuse('paper.no-pairs')
       if (await waitsForAgreement(db, paper)) refuse('paper.on-agreement')
-      const organisation = await findOrganisation(db, organisationId)
-      const { series, scheme } = seriesOf(source, organisation?.orderNumbering ?? '{n}')
+      const series = source.life === 'order' ? 'orders' : seriesOf(paper.code)
+      const scheme = await findScheme(db, organisationId, series)
       const year = Number(body.datedOn.slice(0, 4))
       const counter = { organisationId, series, year, documentId: paper.id }
       const taken = await takeNumber(db, counter, scheme, body.datedOn, body.number)

@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto'
 import type { Doc, Register } from '@app/model/documents'
-import { fieldsOf, isRegistered, seriesOf } from '@app/model/drafting'
-import { keptUntil } from '@app/model/records'
+import { fieldsOf, isRegistered } from '@app/model/drafting'
+import { keptUntil, seriesOf } from '@app/model/records'
 import { type Paper, paperState } from '@app/model/registry'
 import type { Db } from '#db'
-import { findOrganisation } from '#organisations'
 import { listPairs, toPair } from '#pairs'
-import { listCases } from '#records'
+import { findScheme, listCases } from '#records'
 import { compose, sourceFor } from './compose.ts'
 import { linksOf, listLivePairs } from './life.ts'
 import { peekNumber } from './numbers.ts'
@@ -47,10 +46,9 @@ export async function waitsForAgreement(db: Db, paper: PaperRecord): Promise<boo
 /** Everything that the page of a document shows. */
 export async function showPaper(db: Db, paper: PaperRecord, today: string): Promise<Paper> {
   const { organisationId } = paper
-  const organisation = await findOrganisation(db, organisationId)
   const datedOn = paper.datedOn ?? today
   const source = sourceFor(paper)
-  const { series, scheme } = seriesOf(source, organisation?.orderNumbering ?? '{n}')
+  const series = source.life === 'order' ? 'orders' : seriesOf(paper.code)
   const counter = { organisationId, series, year: Number(datedOn.slice(0, 4)) }
   const facts = paper.facts as StoredFacts // written from PaperFacts and Change only
   const made = paper.registeredAt ? undefined : await draftText(db, paper, today)
@@ -78,7 +76,8 @@ export async function showPaper(db: Db, paper: PaperRecord, today: string): Prom
       ({ code }) => source.life !== 'order' || !atRegistration.has(code),
     ),
     doubtful: made?.doubtful ?? [],
-    nextNumber: paper.number ?? (await peekNumber(db, counter, scheme, datedOn)),
+    nextNumber:
+      paper.number ?? (await peekNumber(db, counter, await findScheme(db, organisationId, series), datedOn)),
     familiarised: { people: readers.length, read: readers.filter((one) => one.readOn).length },
     readers,
     ...(await linksOf(db, paper)),

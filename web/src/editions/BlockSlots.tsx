@@ -8,6 +8,7 @@ import { SlotNote } from './SlotNote.tsx'
 import { TableSlots } from './TableSlots.tsx'
 import classes from './TextEditor.module.css'
 import type { Change } from './use-text.ts'
+import { blockWords, paragraph } from './words.ts'
 
 export type SlotsProps = {
   block: Block
@@ -31,7 +32,11 @@ export function BlockSlots(props: SlotsProps) {
     const { piece } = slot
     const number = numbers.get(piece.key)
     const name =
-      block.k === 'clauses' ? (number ? t`Пункт ${number}` : t`Убранный пункт`) : blockName(piece.of, t)
+      block.k === 'clauses'
+        ? number
+          ? t`Пункт ${number}`
+          : t`Убранный пункт`
+        : t(blockWords[piece.of] ?? paragraph)
     return (
       <div key={piece.key} className={classes.row} data-corrected={slot.edits.length > 0 || undefined}>
         <div className={classes.text} data-of={piece.of} data-align={alignOf(block)}>
@@ -68,32 +73,3 @@ export function BlockSlots(props: SlotsProps) {
 
 const alignOf = (block: Block) =>
   'align' in block && typeof block.align === 'string' ? block.align : undefined
-
-type Say = ReturnType<typeof useLingui>['t']
-
-/** What a block is called by who has to find it with his ears. */
-function blockName(of: Block['k'], t: Say): string {
-  switch (of) {
-    case 'letterhead':
-      return t`Шапка`
-    case 'requisites':
-      return t`Место издания`
-    case 'subject':
-      return t`Заголовок`
-    case 'heading':
-      return t`Заголовок раздела`
-    case 'signature':
-      return t`Подпись`
-    case 'corner':
-      return t`Отметка в углу`
-    case 'executor':
-      return t`Исполнитель`
-    case 'list':
-      return t`Строка списка`
-    case 'approval':
-    case 'grifs':
-      return t`Гриф`
-    default:
-      return t`Абзац`
-  }
-}

@@ -1,3 +1,4 @@
+import type { Block } from '@app/model/documents'
 import type { EditionCause } from '@app/model/editions'
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
@@ -10,3 +11,18 @@ export const causeWords: Record<EditionCause, MessageDescriptor> = {
   data: msg`изменились данные`,
   restored: msg`возвращена прежняя версия`,
 }
+
+/** What a block is called by who has to find it with his ears. */
+export const blockWords: Partial<Record<Block['k'], MessageDescriptor>> = {
+  letterhead: msg`Шапка`,
+  requisites: msg`Место издания`,
+  subject: msg`Заголовок`,
+  heading: msg`Заголовок раздела`,
+  signature: msg`Подпись`,
+  corner: msg`Отметка в углу`,
+  executor: msg`Исполнитель`,
+  list: msg`Строка списка`,
+  approval: msg`Гриф`,
+  grifs: msg`Гриф`,
+}
+export const paragraph = msg`Абзац`
