@@ -22,7 +22,8 @@ export const registryApi = {
     method: 'GET',
     url: '/papers/kinds',
     action: 'document.read',
-    summary: 'Kinds of documents that can be made of the data, with their variants; of a person only what fits him',
+    summary:
+      'Kinds of documents that can be made of the data, with their variants; of a person only what fits him',
     querystring: z.object({ personId: z.uuid().optional(), cycleId: z.uuid().optional() }),
     response: z.array(KindRow),
   }),
