@@ -58,5 +58,5 @@ export const services = {
 export const joints = {
   model: ['contract', 'drafting', 'errors', 'search'],
   server: ['installation', 'operations', 'search', 'testing'],
-  web: ['api', 'refusals', 'search', 'shell', 'today'],
+  web: ['api', 'drafting', 'refusals', 'search', 'shell', 'today'],
 }

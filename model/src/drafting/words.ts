@@ -4,7 +4,7 @@ import type { OrderFrame } from '#orders'
 import { type FormCode, formCodes, isEmployeeTrack } from '#programmes'
 import type { PaperFacts } from '#registry'
 import { declineFullName, longName } from '#words'
-import type { Dossier, DraftPerson } from './dossier.ts'
+import type { Dossier } from './dossier.ts'
 
 /** What every paper is given: who issues it, and how dates are written. */
 export const issued = ({ issuer, style }: Dossier): { issuer: Dossier['issuer']; style?: DateStyle } => ({
@@ -84,10 +84,6 @@ export const linesOf = (text: string | undefined): string[] =>
     .split('\n')
     .map((line) => line.trim())
     .filter(Boolean)
-
-/** «Петрова Ольга Ильинична, учитель физики» */
-export const withPlace = ({ name, about }: Pick<DraftPerson, 'name' | 'about'>): string =>
-  [name.nominative.trim(), about].filter(Boolean).join(', ')
 
 /** A form by its code, in the words of the organisation. */
 export const titleOfForm = (dossier: Dossier, code: string | undefined): string | undefined =>

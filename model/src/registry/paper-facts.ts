@@ -129,8 +129,8 @@ export const factNames = Object.keys(PaperFacts.shape) as [FactName, ...FactName
 export const FieldOption = z.object({ value: z.string(), title: z.string().optional() })
 export type FieldOption = z.output<typeof FieldOption>
 
-export const columnKinds = ['text', 'long', 'date', 'choice', 'person'] as const
-export const fieldKinds = [
+const columnKinds = ['text', 'long', 'date', 'choice', 'person'] as const
+const fieldKinds = [
   ...(['text', 'long', 'date', 'number', 'yes', 'person', 'control'] as const),
   ...(['choice', 'choices', 'rows', 'numbers'] as const),
 ] as const

@@ -26,7 +26,7 @@ export function titleOf({ code, variant }: Pick<PackageRecord, 'code' | 'variant
 }
 
 /** With files of each a package is made twice: for the printer and one by one. */
-export const workOf = ({ subjects, withFiles }: Pick<PackageRecord, 'subjects' | 'withFiles'>): number =>
+const workOf = ({ subjects, withFiles }: Pick<PackageRecord, 'subjects' | 'withFiles'>): number =>
   subjects.length * (withFiles ? 2 : 1)
 
 export const toPackage = (row: PackageRecord): PaperPackage => ({

@@ -1,1 +1,1 @@
-export { issuerOf, type Named, nameForms, officialOf, placeOf, positionForms } from './officials.ts'
+export { issuerOf, nameForms, officialOf, placeOf, positionForms } from './officials.ts'

@@ -7,7 +7,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { RefusedError, useCan } from '#api'
 import { ConsentsTab } from '#consents'
-import { PapersMenu } from '#papers'
+import { PapersMenu } from '#drafting'
 import {
   groupWord,
   kindName,

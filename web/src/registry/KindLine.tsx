@@ -4,7 +4,7 @@ import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { fileUrl, useCan } from '#api'
-import { purposes, useCreatePaper } from '#papers'
+import { purposes, useCreatePaper } from '#drafting'
 import { PlaceLink, useCycle } from '#programmes'
 import classes from './Kinds.module.css'
 
