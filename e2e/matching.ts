@@ -111,7 +111,9 @@ export const matchingJourneys: Journey[] = [
       .first()
       .waitFor({ timeout: 60_000 })
     await look('methods in figures')
+    const begun = page.waitForResponse(/\/changes$/)
     await page.getByRole('radio', { name: /^По выбору участников/ }).check()
+    await begun
     await page.getByRole('region', { name: 'Подбор идёт' }).waitFor({ state: 'hidden', timeout: 60_000 })
     await page.getByRole('radio', { name: /^По выбору участников/, checked: true }).waitFor()
     await page.getByRole('button', { name: 'Закрыть карточку' }).click()

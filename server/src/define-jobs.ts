@@ -9,7 +9,7 @@ export function defineJobs(context: Context) {
   const { config, database, jobs } = context
   jobs.define('mail', mailJob(config, database.db))
   // A municipality takes minutes: a school beside it is not to wait for them.
-  jobs.define(solvingJob, solveQueued(context), { atOnce: 2 })
+  jobs.define(solvingJob, solveQueued(context), { atOnce: 2, everySeconds: 1 })
   jobs.schedule('nightly-backup', '15 2 * * *', () => nightlyBackup(config, database))
   // PGlite has no autovacuum
   if (database.engine === 'pglite')
