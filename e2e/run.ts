@@ -4,11 +4,18 @@ import { curatorJourneys } from './curator.ts'
 import { entranceJourneys } from './entrance.ts'
 import { artefacts, type Journey, walk } from './journey.ts'
 import { matchingJourneys } from './matching.ts'
+import { matchingKeyJourneys } from './matching-keys.ts'
 import { roleJourneys } from './roles.ts'
 import { startServer } from './server.ts'
 
 /** Journeys in their order: the first one fills the installation that the others walk in. */
-const journeys: Journey[] = [...entranceJourneys, ...curatorJourneys, ...matchingJourneys, ...roleJourneys]
+const journeys: Journey[] = [
+  ...entranceJourneys,
+  ...curatorJourneys,
+  ...matchingJourneys,
+  ...matchingKeyJourneys,
+  ...roleJourneys,
+]
 
 const only = process.argv.slice(2).filter((argument) => !argument.startsWith('-'))
 const chosen = only.length

@@ -11,7 +11,7 @@ export function defineJobs(context: Context) {
   const { config, database, jobs, now } = context
   jobs.define('mail', mailJob(config, database.db))
   // A municipality takes minutes: a school beside it is not to wait for them.
-  jobs.define(solvingJob, solveQueued(context), { atOnce: 2 })
+  jobs.define(solvingJob, solveQueued(context), { atOnce: 2, everySeconds: 1 })
   jobs.define('paper-package', packageJob(database.db, now))
   jobs.schedule('nightly-packages', '5 3 * * *', () => cleanPackages(database.db, now()))
   jobs.schedule('nightly-backup', '15 2 * * *', () => nightlyBackup(config, database))

@@ -2,8 +2,11 @@ import type { Kysely } from 'kysely'
 import { fromKysely, fromPglite, PgBoss } from 'pg-boss'
 import { asServer, type Database, type Tables } from '#db'
 
-/** `atOnce`: so many of this kind are done side by side; one after the other without it. */
-type JobOptions = { atOnce?: number }
+/**
+ * `atOnce`: so many of this kind are done side by side; one after the other without it. `everySeconds`: how soon a
+ * new one is noticed where the database cannot tell of it (PGlite); somebody waits for it then.
+ */
+type JobOptions = { atOnce?: number; everySeconds?: number }
 
 /** Work that is done after the request: queued in its transaction, so a refused request leaves none. */
 export type Jobs = {
@@ -18,7 +21,7 @@ export type Jobs = {
 
 export function jobsOf(database: Database, onError: (error: Error) => void): Jobs {
   const works = new Map<string, (data: never) => Promise<void>>()
-  const sideBySide = new Map<string, number>()
+  const settings = new Map<string, JobOptions>()
   const crons = new Map<string, string>()
   const boss = new PgBoss({
     ...(database.url
@@ -29,9 +32,9 @@ export function jobsOf(database: Database, onError: (error: Error) => void): Job
   boss.on('error', onError)
   let started = false
   return {
-    define: (name, work, { atOnce = 1 } = {}) => {
+    define: (name, work, options = {}) => {
       works.set(name, work)
-      sideBySide.set(name, atOnce)
+      settings.set(name, options)
     },
     schedule: (name, cron, work) => {
       works.set(name, work)
@@ -45,8 +48,9 @@ export function jobsOf(database: Database, onError: (error: Error) => void): Job
       await boss.start()
       for (const [name, work] of works) {
         await boss.createQueue(name, { retryLimit: 3, retryDelay: 5, retryBackoff: true, notify: true })
-        const localConcurrency = sideBySide.get(name) ?? 1
-        await boss.work(name, { pollingIntervalSeconds: 30, localConcurrency }, async (jobs) => {
+        const { atOnce = 1, everySeconds = 30 } = settings.get(name) ?? {}
+        const how = { pollingIntervalSeconds: everySeconds, localConcurrency: atOnce }
+        await boss.work(name, how, async (jobs) => {
           for (const job of jobs) await work(job.data as never)
         })
       }

@@ -52,7 +52,7 @@ function Compared({ round, base }: { round: RoundRow; base: DraftLine }) {
     <Page
       title={t`Сравнение черновиков`}
       crumbs={crumbs}
-      width="fill"
+      width="wide"
       actions={
         <NativeSelect
           label={t`С чем сравнивать`}

@@ -56,6 +56,8 @@ export function FormPairsDialog({
     }
     const { formed } = outcome.answer
     await queryClient.invalidateQueries()
+    // What other pages have shown before is not to flash there for a moment: «Пар пока нет».
+    queryClient.removeQueries({ type: 'inactive' })
     notify(t`Пары сформированы: ${formed}. Дальше – приказ`)
     onClose()
     await navigate({ to: '/programme/pairs' })
