@@ -1,3 +1,4 @@
+import { Favourites } from './favourites.ts'
 import { type Columns, mentorDegrees, type Pairs } from './pairs.ts'
 import { mentorsBid } from './reverse-auction.ts'
 
@@ -21,25 +22,28 @@ export function auction(
   for (let j = 0; j < pairs.mentors; j++) places += Math.min(capacity[j]!, degree[j]!)
   const price = new Float64Array(pairs.mentors)
   if (top === 0) return { price, pairOf: new Int32Array(pairs.mentees).fill(-1) }
-  const fine = Math.max(1, Math.round(top / 2000))
+  const fine = Math.max(1, Math.round(top / 10_000))
   if (places < pairs.mentees) {
     // Mentees to spare: most of them pay nothing at the optimum, so the mentors bid.
     const result = mentorsBid(pairs, columns(), capacity, top, fine)
     if (result) return result
   }
   const hall = openHall(pairs, capacity, degree)
+  const favourites = new Favourites(pairs, hall.room)
   if (places > pairs.mentees) {
     // Places to spare: most prices are zero at the optimum, and scaling would leave many of them positive.
-    const pairOf = bid(pairs, price, hall, top, fine, PATIENCE * pairs.mentees + 1000)
+    const pairOf = bid(pairs, price, hall, favourites, top, fine, PATIENCE * pairs.mentees + 1000)
     if (pairOf) return { price, pairOf }
     price.fill(0)
+    favourites.forget()
   } else price.set(guessPrices(pairs, capacity, degree))
-  for (let epsilon = Math.max(fine, Math.floor(top / 64)); ; ) {
-    const pairOf = bid(pairs, price, hall, top, epsilon, Infinity)
+  for (let epsilon = Math.max(fine, Math.floor(top / 128)); ; ) {
+    const pairOf = bid(pairs, price, hall, favourites, top, epsilon, Infinity)
     if (pairOf && epsilon === fine) return { price, pairOf }
     // The last bids overshot what anyone would pay by up to ε: without this nobody would bid there again.
     for (let j = 0; j < price.length; j++) price[j] = Math.max(0, price[j]! - 2 * epsilon)
-    epsilon = Math.max(fine, Math.floor(epsilon / 8))
+    favourites.lower(2 * epsilon)
+    epsilon = Math.max(fine, Math.floor(epsilon / 9))
   }
 }
 
@@ -98,11 +102,12 @@ function bid(
   pairs: Pairs,
   price: Float64Array,
   hall: Hall,
+  favourites: Favourites,
   top: number,
   epsilon: number,
   limit: number,
 ): Int32Array | null {
-  const { mentees, ptr, mentor, score } = pairs
+  const { mentees, mentor } = pairs
   const { start, room, bids, bidder, taken } = hall
   const pairOf = new Int32Array(mentees).fill(-1)
   taken.fill(0)
@@ -116,19 +121,8 @@ function bid(
     const i = queue[head]!
     head = head === mentees ? 0 : head + 1
     if (++count > limit) return null
-    let best = Infinity
-    let second = top // the cost of staying out, with `top` taken off as in `price - score`
-    let choice = -1
-    for (let k = ptr[i]!, end = ptr[i + 1]!; k < end; k++) {
-      const j = mentor[k]!
-      if (room[j] === 0) continue
-      const value = price[j]! - score[k]!
-      if (value < best) {
-        if (best < second) second = best
-        best = value
-        choice = k
-      } else if (value < second) second = value
-    }
+    favourites.choose(i, price, top)
+    const { best, second, choice } = favourites
     if (best >= top) continue
     const j = mentor[choice]!
     pairOf[i] = choice
