@@ -10,8 +10,11 @@ export class UnprovenMatching extends Error {
   override readonly name = 'UnprovenMatching'
 }
 
-/** With more pairs than this for a mentee, on average, the best candidates are tried first. */
-const WIDE = 256
+/**
+ * With more pairs than this the best candidates of each mentee are tried first. Below it the whole is quicker: where
+ * everyone likes the same mentors, the first candidates are not those that the prices name in the end.
+ */
+const MANY_PAIRS = 4_000_000
 const CANDIDATES = 24
 
 export type TransportOptions = {
@@ -36,7 +39,7 @@ export function solveTransport(
   const expired = options.expired ?? (() => false)
   const top = options.top ?? topScore(pairs)
   const search = newSearch(pairs.mentors)
-  const wide = pairs.ptr[pairs.mentees]! > WIDE * pairs.mentees && pairs.mentors > WIDE
+  const wide = pairs.ptr[pairs.mentees]! > Math.max(MANY_PAIRS, 4 * CANDIDATES * pairs.mentees)
   const first = wide ? candidateCore(pairs, CANDIDATES) : pairs
   const state = emptyState(first, capacity, top, options.alone)
   const stop = () => {
