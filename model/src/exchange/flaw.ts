@@ -10,6 +10,9 @@ export type Flaw = {
   readonly text: string
 }
 
+/** Nobody follows a longer path; the line and the column lead there too. */
+const STEPS_SHOWN = 12
+
 export function describeFlaw(error: JsonError, bytes: Uint8Array): Flaw {
   let line = 1
   let start = 0
@@ -22,7 +25,8 @@ export function describeFlaw(error: JsonError, bytes: Uint8Array): Flaw {
   let column = 1
   // Bytes that continue a character of UTF-8 are not columns of their own.
   for (let b = start; b < end; b++) if (((bytes[b] ?? 0) & 0xc0) !== 0x80) column++
-  const path = error.path.reduce<string>(
+  const steps = error.path.length > STEPS_SHOWN ? [...error.path.slice(0, STEPS_SHOWN), '…'] : error.path
+  const path = steps.reduce<string>(
     (text, step) => (typeof step === 'number' ? `${text}[${step}]` : text === '' ? step : `${text}.${step}`),
     '',
   )

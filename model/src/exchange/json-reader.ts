@@ -14,7 +14,8 @@ export class JsonError extends Error {
   }
 }
 
-const DEPTH_LIMIT = 64
+/** Unknown fields may hold what they like; this keeps the stack in bounds. */
+const DEPTH_LIMIT = 512
 const QUOTE = 0x22
 const BACKSLASH = 0x5c
 const COMMA = 0x2c
