@@ -64,3 +64,13 @@ test('everyone without a mentor is listed, and a witness shows too few places fo
   }
   expect(witnesses).toBeGreaterThan(300)
 })
+
+test('when the time is over at once, nobody hears of a rule that the round does not have', () => {
+  for (let seed = 0; seed < 500; seed++) {
+    const task = smallTask(seed, { mode: 'score', rules: false, preferences: false, largest: 8 })
+    const text = solutionText(task, solve(task, { remaining: () => 0 }), 0)
+    const { unmatched }: Solution = JSON.parse(text)
+    for (const { mentee, reason } of unmatched)
+      expect(reason).toBe(eligible(task, mentee).size === 0 ? 'no-eligible-mentor' : 'capacity')
+  }
+})

@@ -94,9 +94,8 @@ class View {
     if (task.mode === 'stable' || task.mode === 'blend') return 'stability'
     const unpinned = this.reachFree((member) => task.pinned[member]! < 0)
     if (!this.mentorsOf(mentee).some((j) => unpinned[j] === 1)) return 'pin'
-    // All his own mentors are full; the chain to a free place is stopped by a rule further on.
-    if (task.min.some((min, j) => min > 1 && this.load[j]! <= min)) return 'min-group'
-    return task.limits.length > 0 ? 'limit' : task.apart.length > 0 ? 'apart' : 'min-group'
+    // A rule further on, or the end of the time, stopped the chain; what he sees is that his own places are taken.
+    return 'capacity'
   }
 
   private ruleAt(mentee: number, mentor: number): UnmatchedReason | null {
