@@ -53,11 +53,15 @@ class View {
   private readonly members: number[][]
   /** 1 where a chain of changes of mentor, pins and rules forgotten, ends at a free place. */
   private readonly open: Uint8Array
+  /** The same where pinned mentees stay. */
+  private unpinned: Uint8Array | null = null
+  private readonly anyPin: boolean
 
   constructor(task: Task, mentorOf: Int32Array) {
     this.task = task
     this.mentorOf = mentorOf
     this.load = loads(task, mentorOf)
+    this.anyPin = task.pinned.some((mentor) => mentor >= 0)
     this.members = Array.from({ length: task.pairs.mentors }, () => [])
     for (let i = 0; i < mentorOf.length; i++) this.members[mentorOf[i]!]?.push(i)
     this.open = this.reachFree(() => true)
@@ -92,7 +96,9 @@ class View {
       if (rule) return rule
     }
     if (task.mode === 'stable' || task.mode === 'blend') return 'stability'
-    const unpinned = this.reachFree((member) => task.pinned[member]! < 0)
+    // Found once for everyone: a round that ran out of time may leave out thousands.
+    this.unpinned ??= this.anyPin ? this.reachFree((member) => task.pinned[member]! < 0) : this.open
+    const { unpinned } = this
     if (!this.mentorsOf(mentee).some((j) => unpinned[j] === 1)) return 'pin'
     // A rule further on, or the end of the time, stopped the chain; what he sees is that his own places are taken.
     return 'capacity'
