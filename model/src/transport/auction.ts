@@ -16,6 +16,7 @@ export function auction(
   columns: () => Columns,
   capacity: Int32Array,
   top: number,
+  expired: () => boolean = () => false,
 ): AuctionResult {
   const degree = mentorDegrees(pairs)
   let places = 0
@@ -32,14 +33,14 @@ export function auction(
   const favourites = new Favourites(pairs, hall.room)
   if (places > pairs.mentees) {
     // Places to spare: most prices are zero at the optimum, and scaling would leave many of them positive.
-    const pairOf = bid(pairs, price, hall, favourites, top, fine, PATIENCE * pairs.mentees + 1000)
+    const pairOf = bid(pairs, price, hall, favourites, top, fine, PATIENCE * pairs.mentees + 1000, expired)
     if (pairOf) return { price, pairOf }
     price.fill(0)
     favourites.forget()
   } else price.set(guessPrices(pairs, capacity, degree))
   for (let epsilon = Math.max(fine, Math.floor(top / 128)); ; ) {
-    const pairOf = bid(pairs, price, hall, favourites, top, epsilon, Infinity)
-    if (pairOf && epsilon === fine) return { price, pairOf }
+    const pairOf = bid(pairs, price, hall, favourites, top, epsilon, Infinity, expired)
+    if (pairOf && (epsilon === fine || expired())) return { price, pairOf }
     // The last bids overshot what anyone would pay by up to ε: without this nobody would bid there again.
     for (let j = 0; j < price.length; j++) price[j] = Math.max(0, price[j]! - 2 * epsilon)
     favourites.lower(2 * epsilon)
@@ -97,7 +98,7 @@ function openHall(pairs: Pairs, capacity: Int32Array, degree: Int32Array): Hall 
   }
 }
 
-/** One phase with a fixed ε from the given prices; null when it took more than `limit` bids. */
+/** One phase with a fixed ε from the given prices; null when it took more than `limit` bids, half done when `expired`. */
 function bid(
   pairs: Pairs,
   price: Float64Array,
@@ -106,6 +107,7 @@ function bid(
   top: number,
   epsilon: number,
   limit: number,
+  expired: () => boolean,
 ): Int32Array | null {
   const { mentees, mentor } = pairs
   const { start, room, bids, bidder, taken } = hall
@@ -121,6 +123,7 @@ function bid(
     const i = queue[head]!
     head = head === mentees ? 0 : head + 1
     if (++count > limit) return null
+    if ((count & 4095) === 0 && expired()) return pairOf
     favourites.choose(i, price, top)
     const { best, second, choice } = favourites
     if (best >= top) continue

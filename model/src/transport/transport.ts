@@ -69,7 +69,7 @@ export function priceOut(state: State, all: Pairs, search: Search, expired: () =
 /** The optimum over the state's own pairs, whatever it held before. */
 function solveAnew(state: State, search: Search, expired: () => boolean): boolean {
   const alone = state.big
-  bidFirst(state)
+  bidFirst(state, expired)
   if (expired()) return false
   if (2 * state.top < alone) {
     // At this cost of nobody the auction is nearly right; the true one would send every search far away.
@@ -83,8 +83,8 @@ function solveAnew(state: State, search: Search, expired: () => boolean): boolea
   return makeExact(state, search, expired)
 }
 
-function bidFirst(state: State): void {
-  const { price, pairOf } = auction(state.pairs, () => columns(state), state.capacity, state.top)
+function bidFirst(state: State, expired: () => boolean): void {
+  const { price, pairOf } = auction(state.pairs, () => columns(state), state.capacity, state.top, expired)
   for (let i = 0; i < pairOf.length; i++) if (state.pairOf[i]! >= 0) leave(state, i)
   for (let j = 0; j < price.length; j++) if (state.capacity[j]! > 0) state.price[j] = price[j]!
   for (let i = 0; i < pairOf.length; i++) if (pairOf[i]! >= 0) join(state, i, pairOf[i]!)
