@@ -49,7 +49,24 @@ export const layers = [
 
 /** Called from anywhere; they know no domain but `access`. */
 export const services = {
-  model: ['values', 'words', 'solver', 'api', 'journal', 'notifications', 'jobs'],
+  model: [
+    'values',
+    'words',
+    // The matching engine, lowest first: docs/matching.md.
+    'transport',
+    'milp',
+    'task',
+    'rulebound',
+    'fairness',
+    'stable',
+    'live-round',
+    'exchange',
+    'solver',
+    'api',
+    'journal',
+    'notifications',
+    'jobs',
+  ],
   server: ['db', 'http', 'journal', 'notifications', 'jobs'],
   web: ['ui', 'i18n', 'table', 'forms'],
 }

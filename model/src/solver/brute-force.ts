@@ -1,9 +1,6 @@
-import { totals } from './answer.ts'
-import { blockingPairs } from './blocking.ts'
-import { ascendingScores } from './leximin.ts'
-import { randomFrom } from './random.ts'
-import { type Mode, type Task, UNACCEPTABLE } from './task.ts'
-import { brokenRule } from './verify.ts'
+import { ascendingScores } from '#fairness'
+import { blockingPairs, brokenRule, type Mode, type Task, totals, UNACCEPTABLE } from '#task'
+import { randomFrom } from '#transport'
 
 /** For tests: what the objective compares, first things first. Null when the rules cannot be met. */
 export function bestByTrying(task: Task): readonly number[] | null {

@@ -1,19 +1,26 @@
-export type { Answer, Certificate, Conflict, Status, Totals } from './answer.ts'
-export { totals } from './answer.ts'
-export { blockingPairs } from './blocking.ts'
-export type { SolveOptions } from './context.ts'
-export { describeFlaw, type Flaw } from './flaw.ts'
-export { highsMilp } from './highs.ts'
-export { JsonError } from './json-reader.ts'
-export type { Milp } from './milp.ts'
-export { findPair, type Pairs } from './pairs.ts'
-export { randomFrom } from './random.ts'
-export { readInstance } from './read-instance.ts'
-export type { Change } from './round-memory.ts'
+export { describeFlaw, type Flaw, JsonError, readInstance, solutionText } from '#exchange'
+export { type Change, LiveRound, type Move, type RoundTotals } from '#live-round'
+export { highsMilp, type Milp } from '#milp'
+export {
+  type Answer,
+  blockingPairs,
+  brokenRule,
+  type Certificate,
+  type Conflict,
+  explainUnmatched,
+  type Limit,
+  type Mode,
+  modes,
+  type Preferences,
+  type SolveOptions,
+  type Status,
+  type Task,
+  type Totals,
+  totals,
+  UNACCEPTABLE,
+  type Unmatched,
+  type UnmatchedReason,
+  type Witness,
+} from '#task'
+export { findPair, type Pairs, randomFrom, solveTransport } from '#transport'
 export { NoAnswerInTime, needsMilp, solve } from './solve.ts'
-export { type Limit, type Mode, modes, type Preferences, type Task, UNACCEPTABLE } from './task.ts'
-export { solveTransport } from './transport.ts'
-export { explainUnmatched, type Unmatched, type UnmatchedReason, type Witness } from './unmatched.ts'
-export { brokenRule } from './verify.ts'
-export { LiveRound, type Move, type RoundTotals } from './what-if.ts'
-export { solutionText } from './write-solution.ts'

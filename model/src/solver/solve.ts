@@ -1,15 +1,20 @@
-import { type Answer, type Conflict, totals } from './answer.ts'
-import { plainConflict } from './conflict.ts'
-import { type Context, contextOf, type SolveOptions } from './context.ts'
-import { solveFair, solveLeximin } from './fair.ts'
-import { assignmentOf } from './relaxed.ts'
-import { type Outcome, solveRules } from './rules.ts'
-import { solveBlend, solveStable } from './stable.ts'
-import { emptyState, type State } from './state.ts'
-import { isPlain, type Task } from './task.ts'
-import { solveTransport } from './transport.ts'
+import { solveFair, solveLeximin } from '#fairness'
+import { assignmentOf, type Outcome, solveRules } from '#rulebound'
+import { solveBlend, solveStable } from '#stable'
+import {
+  type Answer,
+  brokenRule,
+  type Conflict,
+  type Context,
+  contextOf,
+  isPlain,
+  plainConflict,
+  type SolveOptions,
+  type Task,
+  totals,
+} from '#task'
+import { emptyState, type State, solveTransport } from '#transport'
 import { unfinished } from './unfinished.ts'
-import { brokenRule } from './verify.ts'
 
 /** The time was over before any answer was found. */
 export class NoAnswerInTime extends Error {

@@ -1,7 +1,5 @@
-import type { Answer } from './answer.ts'
-import { totals } from './answer.ts'
-import { costOfNobody, mentorOf, type State } from './state.ts'
-import type { Task } from './task.ts'
+import { type Answer, type Task, totals } from '#task'
+import { costOfNobody, mentorOf, type State } from '#transport'
 
 /**
  * The best that can be said when the time is over in the middle of a plain round: the pairs in hand, filled up,

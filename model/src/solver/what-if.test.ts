@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
+import { filterPairs, randomFrom } from '#transport'
 import { smallTask } from './brute-force.ts'
 import { type Change, findPair, LiveRound, solve, type Task, totals } from './index.ts'
-import { filterPairs } from './pairs.ts'
-import { randomFrom } from './random.ts'
 
 /** The round as the changes leave it, to be solved anew. */
 type Board = { max: Int32Array; pinned: Int32Array; absent: Uint8Array; forbidden: Set<number> }

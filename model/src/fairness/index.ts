@@ -1,0 +1,2 @@
+export { solveFair, solveLeximin } from './fair.ts'
+export { ascendingScores } from './leximin.ts'

@@ -1,0 +1,6 @@
+export type { SearchBudget } from './branch.ts'
+export { buildNetwork, type Network, type Reading, readNetwork, setBounds } from './network.ts'
+export { isNetwork } from './network-solve.ts'
+export { assignmentOf, type Relaxed, relax, scoreBoundAt } from './relaxed.ts'
+export { type Outcome, solveRules } from './rules.ts'
+export { readColumns, rulesModel, runStage, startValues } from './rules-model.ts'

@@ -1,0 +1,1 @@
+export { solveBlend, solveStable } from './stable.ts'

@@ -1,0 +1,7 @@
+export { certificateFlaw } from './certificate.ts'
+export { newSearch, placeMentee, relieveMentor, type Search, settleMentor } from './exact.ts'
+export { IndexHeap } from './heap.ts'
+export { type Columns, columnsOf, filterPairs, findPair, type Pairs, topScore } from './pairs.ts'
+export { randomFrom } from './random.ts'
+export { ABSENT, costOfNobody, emptyState, join, leave, mentorOf, rowValue, type State } from './state.ts'
+export { priceOut, solveTransport, type TransportOptions, UnprovenMatching } from './transport.ts'
