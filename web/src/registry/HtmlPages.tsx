@@ -11,7 +11,11 @@ export function HtmlPages({ html }: { html: string }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls has to be reached by the keyboard.
     <section ref={ref} className={classes.frame} aria-label={t`Страницы документа`} tabIndex={0}>
-      {width > 0 ? <Sheets html={html} marks="" width={width} ref={null} onProblem={() => {}} /> : <Loading />}
+      {width > 0 ? (
+        <Sheets html={html} marks="" width={width} ref={null} onProblem={() => {}} />
+      ) : (
+        <Loading />
+      )}
     </section>
   )
 }
