@@ -120,6 +120,7 @@ export const matchingJourneys: Journey[] = [
     await figure(page, 'мешающих пар', '0')
     await look('a draft by the choice of the participants')
 
+    await page.getByRole('button', { name: 'Скрыть изменения' }).click()
     // Those without consent cannot be put anywhere.
     await page.getByRole('button', { name: /нет свободных мест/ }).click()
     const waiting = page.getByRole('region', { name: 'Наставляемые' })
@@ -142,7 +143,7 @@ export const matchingJourneys: Journey[] = [
     assert.ok(box)
     await page.mouse.move(box.x + 40, box.y + 10, { steps: 12 })
     await page.mouse.move(box.x + 44, box.y + 12, { steps: 3 })
-    await page.getByText(/^Над: /).waitFor({ state: 'attached' })
+    await page.waitForTimeout(500)
     const answered = page.waitForResponse(/\/changes$/)
     await page.mouse.up()
     assert.equal((await answered).status(), 200)
