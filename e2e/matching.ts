@@ -120,7 +120,8 @@ export const matchingJourneys: Journey[] = [
     await figure(page, 'мешающих пар', '0')
     await look('a draft by the choice of the participants')
 
-    await page.getByRole('button', { name: 'Скрыть изменения' }).click()
+    const hide = page.getByRole('button', { name: 'Скрыть изменения' })
+    if (await hide.isVisible()) await hide.click()
     // Those without consent cannot be put anywhere.
     await page.getByRole('button', { name: /нет свободных мест/ }).click()
     const waiting = page.getByRole('region', { name: 'Наставляемые' })
