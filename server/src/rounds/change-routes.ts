@@ -28,7 +28,10 @@ export async function changeRoutes(app: FastifyInstance) {
       if (!isQuick(given)) {
         const queued = { change: body.change, state, baseStep: draft.step, ...by }
         await queueSolving(context, db, draft, queued, now)
-        return later(await readBoard(db, draft, lookingAs(actor, today, now)))
+        // Whoever looks at the draft is to see that it is being computed.
+        await setStep(db, draft, draft.step, now)
+        const waiting = allowed(await findDraft(db, organisationId, draft.id))
+        return later(await readBoard(db, waiting, lookingAs(actor, today, now)))
       }
       const solution = solved(given, draft.solution) ?? refuse('round.contradiction')
       await dropSolving(db, draft)

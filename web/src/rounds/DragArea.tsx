@@ -48,6 +48,8 @@ export function DragArea({ children }: Props) {
     <DndContext
       sensors={sensors}
       collisionDetection={underPointer}
+      // The lists are low on a notebook: only at their very edge do they run away from the pointer.
+      autoScroll={{ threshold: { x: 0, y: 0.08 } }}
       accessibility={{
         announcements,
         screenReaderInstructions: {
