@@ -12,7 +12,7 @@ import { Archive } from './archive.ts'
 import { findPackage, type PackageRecord, titleOf } from './queries.ts'
 
 /** Few enough that building them keeps nobody waiting, and that a cancellation is seen soon. */
-const together = 25
+const together = 10
 /** A file of the database is at most 20 MB. */
 const largest = 16 * 1024 * 1024
 
