@@ -18,10 +18,10 @@ export const templateApi = {
   }),
   upload: endpoint({
     method: 'POST',
-    url: '/templates/kinds/:code',
+    url: '/templates',
     action: 'template.write',
     summary: 'Takes a DOCX with tags: it is checked, filled for a trial and becomes the form of this kind',
-    params: z.object({ code: Code }),
+    querystring: z.object({ code: Code }),
     upload: true,
     response: z.object({ template: Template.nullable(), findings: z.array(TemplateFinding) }),
     refusals: [
@@ -41,10 +41,10 @@ export const templateApi = {
   }),
   starter: endpoint({
     method: 'GET',
-    url: '/templates/kinds/:code/starter',
+    url: '/templates/starter',
     action: 'template.write',
     summary: 'A DOCX with every usual tag in its place, to begin with',
-    params: z.object({ code: Code }),
+    querystring: z.object({ code: Code }),
     response: FileAnswer,
   }),
   trial: endpoint({
@@ -74,10 +74,10 @@ export const templateApi = {
   }),
   deactivate: endpoint({
     method: 'DELETE',
-    url: '/templates/kinds/:code/activation',
+    url: '/templates/activation',
     action: 'template.write',
     summary: 'Papers of the kind are made by our own form again; the versions stay',
-    params: z.object({ code: Code }),
+    querystring: z.object({ code: Code }),
     response: Done,
   }),
 }

@@ -266,9 +266,9 @@ test('the preview finds the printed face on the server', async () => {
 
 test('an order is saved as the form of the school when it has one, and by ours when that form breaks', async () => {
   const { as, params, school } = await withOrder()
-  const form = await as.call(templateApi.starter, { params: { code: 'D14' } })
+  const form = await as.call(templateApi.starter, { querystring: { code: 'D14' } })
   const file = { name: 'Наш бланк.docx', bytes: form.bytes }
-  const { body } = await as.call(templateApi.upload, { params: { code: 'D14' }, file })
+  const { body } = await as.call(templateApi.upload, { querystring: { code: 'D14' }, file })
   const textOf = async () => {
     const saved = await as.call(registryApi.file, { params, querystring: { format: 'docx' } })
     return Buffer.from(unzipSync(saved.bytes)['word/document.xml'] ?? '')

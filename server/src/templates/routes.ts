@@ -16,9 +16,9 @@ export async function templateRoutes(app: FastifyInstance) {
     (await listTemplates(db, actor.organisationId)).map(toTemplate),
   )
 
-  mount(app, templateApi.upload, async ({ db, actor, visitor, params, upload, now, journal }) => {
+  mount(app, templateApi.upload, async ({ db, actor, visitor, querystring, upload, now, journal }) => {
     const { organisationId } = actor
-    const { code } = params
+    const { code } = querystring
     const { findings, bytes } = await tried(upload.bytes)
     if (!bytes || !isUsable(findings)) return { template: null, findings }
     const fileId = await saveFile(db, {
@@ -42,10 +42,10 @@ export async function templateRoutes(app: FastifyInstance) {
     return { template: row ? toTemplate(row) : null, findings }
   })
 
-  mount(app, templateApi.starter, async ({ params }) => ({
-    name: `Образец-шаблона_${documentKind(params.code).title}.docx`.replace(/[\\/:*?"<>|\s]+/g, '-'),
+  mount(app, templateApi.starter, async ({ querystring: { code } }) => ({
+    name: `Образец-шаблона_${documentKind(code).title}.docx`.replace(/[\\/:*?"<>|\s]+/g, '-'),
     type: docx,
-    bytes: await renderDocx(starterTemplate(hasPairs(params.code))),
+    bytes: await renderDocx(starterTemplate(hasPairs(code))),
   }))
 
   mount(app, templateApi.trial, async ({ db, actor, params, allowed, refuse }) => {
@@ -70,9 +70,9 @@ export async function templateRoutes(app: FastifyInstance) {
     return done
   })
 
-  mount(app, templateApi.deactivate, async ({ db, actor, params, journal }) => {
-    await setInactive(db, actor.organisationId, params.code)
-    await journal({ action: 'template.deactivated', subject: 'template', details: { code: params.code } })
+  mount(app, templateApi.deactivate, async ({ db, actor, querystring: { code }, journal }) => {
+    await setInactive(db, actor.organisationId, code)
+    await journal({ action: 'template.deactivated', subject: 'template', details: { code } })
     return done
   })
 }

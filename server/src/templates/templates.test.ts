@@ -35,7 +35,7 @@ async function aCurator() {
   return { as: app.as(school.curator), other: app.as(otherSchool.curator), school }
 }
 
-const params = { code: 'D14' } as const
+const querystring = { code: 'D14' } as const
 const file = (bytes: Uint8Array, name = 'Наш приказ.docx') => ({ file: { name, bytes } })
 const textIn = (docx: Uint8Array) =>
   Buffer.from(unzipSync(docx)['word/document.xml'] ?? '')
@@ -44,7 +44,7 @@ const textIn = (docx: Uint8Array) =>
 
 test('a curator brings the form of the school, tries it on invented data and goes back to ours', async () => {
   const { as } = await aCurator()
-  const { status, body } = await as.call(templateApi.upload, { params, ...file(good) })
+  const { status, body } = await as.call(templateApi.upload, { querystring, ...file(good) })
   expect(status).toBe(200)
   expect(body).toMatchObject({
     findings: [],
@@ -54,14 +54,14 @@ test('a curator brings the form of the school, tries it on invented data and goe
   const text = textIn(trial.bytes)
   expect(text).toContain('Ключевская Ольга Ивановна')
   expect(text).toContain('О закреплении наставнических пар')
-  expect((await as.call(templateApi.deactivate, { params })).status).toBe(200)
+  expect((await as.call(templateApi.deactivate, { querystring })).status).toBe(200)
   expect((await as.call(templateApi.list, {})).body).toMatchObject([{ version: 1, active: false }])
 })
 
 test('a second file is a new version, the first can be taken again, never two at once', async () => {
   const { as } = await aCurator()
-  const first = (await as.call(templateApi.upload, { params, ...file(good) })).body.template
-  await as.call(templateApi.upload, { params, ...file(aDocx(['{номер}'])) })
+  const first = (await as.call(templateApi.upload, { querystring, ...file(good) })).body.template
+  await as.call(templateApi.upload, { querystring, ...file(aDocx(['{номер}'])) })
   const versions = async () =>
     (await as.call(templateApi.list, {})).body.map((one) => [one.version, one.active])
   expect(await versions()).toEqual([
@@ -78,7 +78,7 @@ test('a second file is a new version, the first can be taken again, never two at
 test('an unknown tag is named and printed as a question; a name of the language is no tag', async () => {
   const { as } = await aCurator()
   const { body } = await as.call(templateApi.upload, {
-    params,
+    querystring,
     ...file(aDocx(['{девиз} {constructor} {__proto__} {организация}'])),
   })
   expect(body.template?.unknownTags).toEqual(['девиз', 'constructor', '__proto__'])
@@ -88,9 +88,9 @@ test('an unknown tag is named and printed as a question; a name of the language 
 
 test('tags that are not in order are named, and the form in use stays', async () => {
   const { as } = await aCurator()
-  await as.call(templateApi.upload, { params, ...file(good) })
+  await as.call(templateApi.upload, { querystring, ...file(good) })
   const findings = async (...paragraphs: string[]) => {
-    const { body } = await as.call(templateApi.upload, { params, ...file(aDocx(paragraphs)) })
+    const { body } = await as.call(templateApi.upload, { querystring, ...file(aDocx(paragraphs)) })
     expect(body.template).toBeNull()
     return body.findings
   }
@@ -168,7 +168,7 @@ test.each<[string, Uint8Array | string, string]>([
   ],
 ])('%s is no template', async (_what, bytes, code) => {
   const { as } = await aCurator()
-  const answer = await as.call(templateApi.upload, { params, ...file(Buffer.from(bytes)) })
+  const answer = await as.call(templateApi.upload, { querystring, ...file(Buffer.from(bytes)) })
   expect(answer.body).toEqual({ code })
   expect((await as.call(templateApi.list, {})).body).toEqual([])
 })
@@ -178,13 +178,13 @@ test('a link to a page in the text is let in', async () => {
   const docx = aDocx(['{номер}'], {
     'word/_rels/document.xml.rels': hyperlink('hyperlink', 'https://school.example'),
   })
-  expect((await as.call(templateApi.upload, { params, ...file(docx) })).status).toBe(200)
+  expect((await as.call(templateApi.upload, { querystring, ...file(docx) })).status).toBe(200)
 })
 
 test('the form to begin with has every tag in order', async () => {
   const { as } = await aCurator()
-  const starter = await as.call(templateApi.starter, { params })
-  const { body } = await as.call(templateApi.upload, { params, ...file(starter.bytes) })
+  const starter = await as.call(templateApi.starter, { querystring })
+  const { body } = await as.call(templateApi.upload, { querystring, ...file(starter.bytes) })
   expect(body).toMatchObject({ findings: [], template: { active: true } })
   const trial = await as.call(templateApi.trial, { params: { id: body.template?.id ?? '' } })
   const text = textIn(trial.bytes)
@@ -194,16 +194,16 @@ test('the form to begin with has every tag in order', async () => {
 
 test('another school sees no forms of this one; who may not write documents does not bring any', async () => {
   const { as, other, school } = await aCurator()
-  const id = (await as.call(templateApi.upload, { params, ...file(good) })).body.template?.id ?? ''
+  const id = (await as.call(templateApi.upload, { querystring, ...file(good) })).body.template?.id ?? ''
   expect((await other.call(templateApi.list, {})).body).toEqual([])
   for (const one of [templateApi.trial, templateApi.file, templateApi.activate])
     expect((await other.call(one, { params: { id } })).status).toBe(404)
   const mentor = app.as(await anAccount(app.db, school.id, 'mentor'))
-  expect((await mentor.call(templateApi.upload, { params, ...file(good) })).status).toBe(403)
+  expect((await mentor.call(templateApi.upload, { querystring, ...file(good) })).status).toBe(403)
 })
 
 test('a register has no form of its own', async () => {
   const { as } = await aCurator()
-  const answer = await as.call(templateApi.upload, { params: { code: 'D10' }, ...file(good) })
+  const answer = await as.call(templateApi.upload, { querystring: { code: 'D10' }, ...file(good) })
   expect(answer.status).toBe(400)
 })

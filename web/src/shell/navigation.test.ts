@@ -27,7 +27,7 @@ test('a heading without a page stays while something stands under it', () => {
 })
 
 test('a page that the policy closes to a role is not in its menu', () => {
-  expect(keys(menuOf('mentor', all))).toEqual(['today', 'pairs', 'bureau'])
+  expect(keys(menuOf('mentor', all))).toEqual(['today', 'pairs', 'ownPapers', 'bureau'])
   expect(keys(menuOf('partner', all))).not.toContain('pairs')
 })
 
@@ -50,5 +50,5 @@ test('what does not fit into the bar of a phone is found under «Ещё»', () =
   const { bar, rest } = phoneMenu(menuOf('curator', all))
   expect(keys(bar)).toEqual(['today', 'programme', 'people', 'matching'])
   expect(keys(rest)).toContain('documents')
-  expect(bar.length + rest.length).toBe(Object.keys(places).length - 2) // without «Надзор», «Организации»
+  expect(bar.length + rest.length).toBe(Object.keys(places).length - 3) // without «Надзор», «Организации», «Мои документы»
 })

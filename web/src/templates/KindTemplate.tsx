@@ -23,7 +23,7 @@ export function KindTemplate({ code, templates }: { code: DocumentCode; template
   const send = async (file: File) => {
     setSending(file.name)
     setSaid(undefined)
-    const outcome = await upload(templateApi.upload, { params: { code } }, file)
+    const outcome = await upload(templateApi.upload, { querystring: { code } }, file)
     setSending(undefined)
     if (!outcome.ok)
       return setSaid({ file: file.name, reason: t(refusals[outcome.code]), findings: [], taken: false })
@@ -32,7 +32,7 @@ export function KindTemplate({ code, templates }: { code: DocumentCode; template
     await queryClient.invalidateQueries({ queryKey: queryOf(templateApi.list, {}).queryKey })
   }
   const starter = async () => {
-    const outcome = await download(templateApi.starter, { params: { code } })
+    const outcome = await download(templateApi.starter, { querystring: { code } })
     if (!outcome.ok) notify(t(refusals[outcome.code]), { tone: 'danger' })
   }
   return (

@@ -61,7 +61,7 @@ export function TemplateVersions({
                 variant="subtle"
                 onClick={async () =>
                   take(
-                    await call(templateApi.deactivate, { params: { code } }),
+                    await call(templateApi.deactivate, { querystring: { code } }),
                     t`Документы снова составляются по образцу системы`,
                   )
                 }
