@@ -33,7 +33,7 @@ export const pairPaperSources: PaperSource[] = [
     code: 'D18',
     ...{ about: 'pair', life: 'form', many: true },
     asks: [
-      ...(['planTemplate', 'pairGoal', 'frequency', 'approvedOn'] as const),
+      ...(['planTemplate', 'pairGoal', 'frequency', 'curatorId', 'approvedOn'] as const),
       ...(['decisionBody', 'decisionOn', 'decisionNumber'] as const),
     ],
     usual: (d) => {
@@ -50,7 +50,7 @@ export const pairPaperSources: PaperSource[] = [
   {
     code: 'D19',
     title: 'дневник наставника',
-    ...{ about: 'pair', life: 'form', many: true, asks: ['pairGoal', 'phone', 'email'] },
+    ...{ about: 'pair', life: 'form', many: true, asks: ['pairGoal', 'curatorId', 'phone', 'email'] },
     usual: diaryFacts,
     build: (d, f) => mentorDiary(diaryOf(d, f)),
     blank: (d) => mentorDiary({ ...issued(d), track: 'learners', cycle: cycleWords(d) }),
@@ -59,7 +59,7 @@ export const pairPaperSources: PaperSource[] = [
     code: 'D19',
     variant: 'mentee',
     title: 'дневник наставляемого',
-    ...{ about: 'pair', life: 'form', many: true, asks: ['pairGoal', 'phone', 'email'] },
+    ...{ about: 'pair', life: 'form', many: true, asks: ['pairGoal', 'curatorId', 'phone', 'email'] },
     usual: diaryFacts,
     build: (d, f) => forEachMentee(d, (mentee) => menteeDiary({ ...diaryOf(d, f), mentee })),
     blank: (d) => menteeDiary({ ...issued(d), track: 'learners', cycle: cycleWords(d) }),
@@ -105,7 +105,7 @@ const ownTemplate = (d: Dossier) =>
   planTemplates.find(({ forms }) => forms.some((form) => form === pairOf(d)?.form))
 
 function programme(d: Dossier, f: PaperFacts) {
-  const pair = paperPair(d)
+  const pair = paperPair(d, d.official(f.curatorId))
   const own = pairOf(d)
   const track = trackOf(own)
   const template = planTemplates.find(({ code }) => code === f.planTemplate) ?? ownTemplate(d)
@@ -136,6 +136,6 @@ function diaryFacts(d: Dossier): PaperFacts {
 }
 
 const diaryOf = (d: Dossier, f: PaperFacts) => ({
-  ...{ ...issued(d), track: trackOf(pairOf(d)), pair: paperPair(d), cycle: cycleWords(d) },
+  ...{ ...issued(d), track: trackOf(pairOf(d)), pair: paperPair(d, d.official(f.curatorId)), cycle: cycleWords(d) },
   ...filled({ goal: goalOf(d, f), contact: [f.phone, f.email].filter(Boolean).join(', ') }),
 })

@@ -1,4 +1,4 @@
-import { type BuiltDocument, formPage } from '#documents'
+import { type BuiltDocument, formPage, type Official } from '#documents'
 import type { PaperPair, PaperPerson } from '#papers'
 import { forms } from '#programmes'
 import type { ReportedPair } from '#reports'
@@ -19,13 +19,13 @@ export const paperPerson = ({ name, about, minor, representatives: [first] }: Dr
   ...(first ? { representative: { name: declined(first.name) } } : {}),
 })
 
-export function paperPair(d: Dossier): PaperPair | null {
+export function paperPair(d: Dossier, curator: Official | null = null): PaperPair | null {
   const pair = pairOf(d)
   if (!pair) return null
   const { formTitle, ordered, order } = pair
   return {
     ...{ mentors: pair.mentors.map(paperPerson), mentees: pair.mentees.map(paperPerson), form: formTitle },
-    ...{ from: ordered.from, to: ordered.to, order },
+    ...{ from: ordered.from, to: ordered.to, order, curator },
   }
 }
 
