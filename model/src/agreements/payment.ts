@@ -13,7 +13,7 @@ const usualBasis = 'локальным нормативным актом Раб�
 
 /** Amount and conditions (art. 351.8 of the labour code; the inspectorate holds it to be a stimulating payment). */
 export function paymentItems(payment: Payment | null | undefined): (Clause | Text)[] {
-  if (!payment) return [clause([gap('document.payment-missing')]), ...conditions]
+  if (!payment) return [clause(runs(gap('document.payment-missing'), '.')), ...conditions]
   if (payment.kind === 'job-function') return [jobFunction(payment.paragraph)]
   const amount: (string | Run)[] =
     payment.kind === 'fixed'

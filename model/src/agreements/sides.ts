@@ -1,5 +1,6 @@
 import type { Issuer, Party, Run } from '#documents'
 import { blank, contactLines, gap, runs } from '#documents'
+import { lowerFirst } from '#orders'
 import { detectSex } from '#words'
 
 /** «МБОУ … (далее – Школа) в лице директора Луговой Елены Викторовны, действующей на основании устава» */
@@ -11,7 +12,7 @@ export function organisationSide(side: Issuer, called: string, basis?: string | 
     ` (далее – ${called}) в лице `,
     ...(head
       ? [
-          head.position.genitive.trim() || gap('document.head-position-missing'),
+          lowerFirst(head.position.genitive.trim()) || gap('document.head-position-missing'),
           ' ',
           head.name.genitive.trim() || gap('document.head-missing'),
         ]

@@ -75,7 +75,12 @@ function items({ issuer, project, remarks, style }: AcceptanceAct): Clause[] {
       ? { t: `«${project.title.trim()}»` }
       : gap('document.text-missing')
     : blank(90)
-  const customer: Run = project ? { t: project.customer.name } : blank(90)
+  const named = project?.customer.name.trim()
+  const customer: Run = !project
+    ? blank(90)
+    : named
+      ? { t: named }
+      : gap('document.organisation-name-missing')
   return [
     clause(
       runs(

@@ -109,6 +109,7 @@ test('a request says what, where and on what terms; the blank asks for the same'
   ])
   expect(codes(projectRequest({ issuer, project: null }))).toEqual([])
   expect(codes(projectRequest({ issuer, project: empty }))).toEqual([
+    'document.organisation-name-missing',
     ...['document.text-missing', 'document.goal-missing', 'document.position-missing'],
   ])
 })

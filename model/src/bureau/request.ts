@@ -12,6 +12,7 @@ import {
   kind,
   line,
   orGap,
+  runs,
   signature,
   subject,
   table,
@@ -32,7 +33,9 @@ export function projectRequest({ issuer, project, style }: ProjectRequest): Buil
   const blocks: Block[] = [
     applicationHead(
       issuer,
-      project ? [`от ${customerLine(project.customer)}`] : ['от', [blank(80)], [blank(80)]],
+      project
+        ? [runs('от ', customerLine(project.customer) || gap('document.organisation-name-missing'))]
+        : ['от', [blank(80)], [blank(80)]],
     ),
     kind('ЗАЯВКА'),
     subject('на выполнение проекта студенческим конструкторским бюро', 'center'),

@@ -82,7 +82,7 @@ function filled(project: BureauProject, { minutes, style }: TermsOfReference): P
   const { customer, receivedOn, number, purpose, object, address, requirements, initialData, result } =
     project
   const request = runs(
-    `Заявка ${customer.name} `,
+    customer.name.trim() ? `Заявка ${customer.name.trim()} ` : 'Заявка ',
     ...(receivedOn || number
       ? fromNumber({ date: receivedOn, number }, style)
       : [gap('document.date-missing')]),

@@ -1,8 +1,10 @@
 import type { BaseRow, Pairing } from '#bases'
+import type { ConsentKind, JournalRow } from '#consents'
 import type { DateStyle, Issuer, NameForms, Official, PositionForms, Reference } from '#documents'
 import type { GatheringProtocol } from '#gatherings'
 import type { OrderedPair } from '#orders'
 import type { OrganisationKind } from '#organisations'
+import type { Pair } from '#pairs'
 import type { BaseRole, PersonKind } from '#people'
 import type { CycleForm, StagePeriod } from '#programmes'
 
@@ -23,6 +25,20 @@ export type DraftPerson = {
   representatives: readonly { name: string; relation: string; phone: string; email: string }[]
   /** In the cycle of the paper; a person may stand on both sides. */
   takesPart: readonly DraftPart[]
+  bornOn: string | null
+  youngSpecialist: boolean
+  /** Registered, the newest first; those that were taken back too. */
+  consents: readonly DraftConsent[]
+  /** Pairs he led or leads, of all cycles, the oldest first; gathered by the need `mentored`. */
+  mentored: readonly DraftPair[]
+}
+
+export type DraftConsent = {
+  kind: ConsentKind
+  number: string
+  signedOn: string
+  expiresOn: string | null
+  withdrawnOn: string | null
 }
 
 export type DraftPart = {
@@ -47,6 +63,11 @@ export type DraftPair = {
   to: string
   /** The order that secured it. */
   order: Reference | null
+  /** Of the directory of kinds, as it is stored. */
+  kind: string
+  state: Pair['state']
+  /** The day on which it really ended. */
+  closedOn: string | null
   ordered: OrderedPair
   mentors: readonly DraftPerson[]
   mentees: readonly DraftPerson[]
@@ -90,6 +111,16 @@ export type Dossier = {
   /** Bases of the cycle, with contacts. */
   bases: Record<BaseRole, { rows: readonly BaseRow[]; pairings: readonly Pairing[] }>
   gathering: Omit<GatheringProtocol, 'at' | 'style'> | null
+  /** Everybody who takes part in the cycle, or took part and left. */
+  participants: readonly DraftPerson[]
+  /** Pairs of the cycle as the register shows them. */
+  register: readonly Pair[]
+  /** Registered acts of the organisation about mentoring, the oldest first. */
+  acts: readonly ({ title: string } & Reference)[]
+  /** The register of consents. */
+  consents: readonly JournalRow[]
+  /** A person whom a table of answers names. */
+  named: (id: string) => DraftPerson | null
 }
 
 /** A dossier about nobody: what every paper has. */
@@ -105,5 +136,6 @@ export const bareDossier = (
   change: null,
   bases: { mentor: { rows: [], pairings: [] }, mentee: { rows: [], pairings: [] } },
   gathering: null,
+  ...{ participants: [], register: [], acts: [], consents: [], named: () => null },
   ...given,
 })

@@ -3,25 +3,10 @@ import type { FactName, Field, FieldOption } from '#registry'
 import { formsOpen } from '#regulations'
 import { contingentLines } from '#roadmaps'
 import type { Dossier } from './dossier.ts'
+import { choice, date, long, number, type Of, person, plain, rows, text, values, yes } from './field-kinds.ts'
+import { resultFields } from './result-fields.ts'
 import type { PaperSource } from './source.ts'
-
-type Of = (dossier: Dossier) => Omit<Field, 'name'>
-
-const plain =
-  (kind: Field['kind']): Of =>
-  () => ({ kind })
-const text = plain('text')
-const long = plain('long')
-const date = plain('date')
-const number = plain('number')
-const yes = plain('yes')
-const person = plain('person')
-
-/** Values whose words the page has. */
-const values = (...given: string[]): FieldOption[] => given.map((value) => ({ value }))
-const choice =
-  (...given: string[]): Of =>
-  () => ({ kind: 'choice', options: values(...given) })
+import { workFields } from './work-fields.ts'
 
 const titled = (codes: readonly FormCode[], { organisationKind }: Dossier): FieldOption[] =>
   codes.map((value) => ({ value, title: formTitle(value, organisationKind) }))
@@ -133,14 +118,7 @@ const fields: Record<FactName, Of> = {
       { name: 'personId', kind: 'person' },
     ],
   }),
-  repeals: () => ({
-    kind: 'rows',
-    columns: [
-      { name: 'date', kind: 'date' },
-      { name: 'number', kind: 'text' },
-      { name: 'title', kind: 'text' },
-    ],
-  }),
+  repeals: rows('date:date', 'number', 'title'),
   regional: () => ({
     kind: 'rows',
     columns: [
@@ -151,43 +129,13 @@ const fields: Record<FactName, Of> = {
       { name: 'title', kind: 'text' },
     ],
   }),
-  ownForms: () => ({
-    kind: 'rows',
-    columns: [
-      { name: 'title', kind: 'text' },
-      { name: 'mentor', kind: 'text' },
-      { name: 'mentee', kind: 'text' },
-      { name: 'aim', kind: 'text' },
-    ],
-  }),
-  items: () => ({
-    kind: 'rows',
-    columns: [
-      { name: 'agenda', kind: 'text' },
-      { name: 'heard', kind: 'long' },
-      { name: 'spoke', kind: 'long' },
-      { name: 'decided', kind: 'long' },
-    ],
-  }),
-  topics: () => ({
-    kind: 'rows',
-    columns: [
-      { name: 'title', kind: 'text' },
-      { name: 'form', kind: 'text' },
-      { name: 'hours', kind: 'text' },
-      { name: 'teacher', kind: 'text' },
-      { name: 'on', kind: 'date' },
-    ],
-  }),
-  sessions: () => ({
-    kind: 'rows',
-    columns: [
-      { name: 'on', kind: 'date' },
-      { name: 'topic', kind: 'text' },
-      { name: 'teacher', kind: 'text' },
-    ],
-  }),
+  ownForms: rows('title', 'mentor', 'mentee', 'aim'),
+  items: rows('agenda', 'heard:long', 'spoke:long', 'decided:long'),
+  topics: rows('title', 'form', 'hours', 'teacher', 'on:date'),
+  sessions: rows('on:date', 'topic', 'teacher'),
   numbers: ({ issuer }) => ({ kind: 'numbers', lines: contingentLines(issuer.kind) }),
+  ...workFields,
+  ...resultFields,
 }
 
 /** The questions of a source as the page renders them, for this organisation and cycle. */

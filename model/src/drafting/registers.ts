@@ -1,5 +1,7 @@
 import { baseBook, baseBookCodes, baseBooks, blankBook } from '#bases'
+import { blankConsentJournal, consentJournal } from '#consents'
 import { registerDocument } from '#documents'
+import { pairRegister } from '#pairs'
 import type { Dossier } from './dossier.ts'
 import { asRegister, type PaperSource } from './source.ts'
 import { cycleWords } from './words.ts'
@@ -21,6 +23,26 @@ export const registerSources: PaperSource[] = baseBookCodes.map((book) => {
     blank: (d) => ({ doc: registerDocument(blankBook(book, blankLines, aboutOf(d))), problems: [] }),
   }
 })
+
+const bookOf = (d: Dossier) => ({ issuer: d.issuer, cycle: cycleWords(d), today: d.on })
+
+/** D35 and D39: pairs and consents as they stand today. */
+export const bookSources: PaperSource[] = [
+  {
+    code: 'D35',
+    ...{ about: 'organisation', needs: ['register'], asks: [] },
+    ...asRegister((d) => pairRegister(d.register, bookOf(d))),
+  },
+  {
+    code: 'D39',
+    ...{ about: 'organisation', needs: ['consents'], asks: [] },
+    ...asRegister((d) => consentJournal(d.consents, bookOf(d))),
+    blank: (d) => ({
+      doc: registerDocument(blankConsentJournal(blankLines, { issuer: d.issuer, cycle: cycleWords(d) })),
+      problems: [],
+    }),
+  },
+]
 
 const aboutOf = (d: Dossier) => ({
   organisation: { kind: d.organisationKind, shortName: d.issuer.shortName },

@@ -1,4 +1,4 @@
-import type { BuiltDocument, DocumentCode, Register } from '#documents'
+import type { BuiltDocument, DocumentCode, Issuer, Register, Workbook } from '#documents'
 import { registerDocument } from '#documents'
 import type { FactName, PaperFacts, Variant } from '#registry'
 import type { Dossier } from './dossier.ts'
@@ -10,7 +10,7 @@ import type { Dossier } from './dossier.ts'
 export type Life = 'order' | 'paper' | 'letter' | 'form' | 'register'
 
 /** Lists that a dossier does not carry unless they are asked for. */
-export type Need = 'bases'
+export type Need = 'bases' | 'participants' | 'register' | 'acts' | 'consents' | 'mentored'
 
 type Making<T> = (dossier: Dossier, facts: PaperFacts) => T
 
@@ -32,13 +32,17 @@ export type PaperSource = {
   obstacles?: Making<FactName[]>
   build: Making<BuiltDocument>
   /** The table in it as a workbook. */
-  table?: Making<Register>
+  table?: Making<Register | Workbook>
   /** To be printed and filled in by hand. */
   blank?: Making<BuiltDocument>
   /** One for each of many people or pairs makes sense. */
   many?: true
   /** Whether this paper makes sense for the person: a consent of a minor is not asked of a teacher. */
   fits?: (person: Fitting) => boolean
+  /** Whether it makes sense for a pair of the form: a lesson is visited at a colleague's. */
+  suits?: (form: string) => boolean
+  /** Only organisations of these kinds have such papers; all of them without it. */
+  of?: readonly Issuer['kind'][]
 }
 
 export type Fitting = { kind: string; minor: boolean; roles: readonly string[] }
@@ -46,7 +50,7 @@ export type Fitting = { kind: string; minor: boolean; roles: readonly string[] }
 /** A register is a table as pages, and the same table as a workbook. */
 export const asRegister = (
   make: Making<Register>,
-): Required<Pick<PaperSource, 'build' | 'table'>> & { life: 'register' } => ({
+): { build: PaperSource['build']; table: Making<Register>; life: 'register' } => ({
   life: 'register',
   build: (dossier, facts) => ({ doc: registerDocument(make(dossier, facts)), problems: [] }),
   table: make,

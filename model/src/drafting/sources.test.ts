@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
-import { documentKind, samplePeople, samplePositions, sampleSchool } from '#documents'
+import { documentCodes, documentKind, samplePeople, samplePositions, sampleSchool } from '#documents'
 import { wordingFlaws } from '#papers'
 import { periodsOf } from '#programmes'
 import { factNames, type PaperFacts } from '#registry'
 import {
   bareDossier,
   type Dossier,
+  type DraftPair,
   type DraftPerson,
   fieldsOf,
   paperSources,
@@ -28,7 +29,7 @@ const person = (given: Partial<DraftPerson> = {}): DraftPerson => ({
   kind: 'teacher',
   about: 'учитель математики',
   ...{ minor: false, signsBeside: false, phone: '8 (000) 123-45-67', email: '', employer: '' },
-  representatives: [],
+  ...{ representatives: [], bornOn: null, youngSpecialist: false, consents: [], mentored: [] },
   takesPart: [
     {
       ...{ role: 'mentor', forms: ['teacher_pupil'], request: '', competencies: ['олимпиады'] },
@@ -57,6 +58,15 @@ const ordered = {
   ...{ form: 'учитель – ученик', from: '2026-12-01', to: '2027-05-31', track: 'learners' as const },
 }
 
+const pair = (given: Partial<DraftPair> = {}): DraftPair => ({
+  ...{ id: 'x', number: '1', form: 'teacher_pupil', formTitle: 'учитель – ученик', goal: '' },
+  ...{ from: '2026-12-01', to: '2027-05-31', order: null, kind: 'traditional', state: 'active' },
+  ...{ closedOn: null, ordered, mentors: [person()], mentees: [child] },
+  ...given,
+})
+
+const member = { participationId: 'z', place: '', minor: false, joinedOn: null, leftOn: null }
+
 const dates = { startsOn: '2026-09-01', endsOn: '2027-06-30' }
 const whole = (about: DraftPerson): Dossier => ({
   ...empty,
@@ -72,19 +82,21 @@ const whole = (about: DraftPerson): Dossier => ({
     stages: periodsOf({ template: 'compact_year', ...dates }),
   },
   official: (id) => (id ? { name: samplePeople.curator, position: samplePositions.curator } : null),
-  person: about,
-  pairs: [
+  person: { ...about, mentored: [pair()] },
+  pairs: [pair()],
+  participants: [person(), child],
+  named: (id) => (id === 'p1' ? person() : null),
+  register: [
     {
-      ...{ id: 'x', number: '1', form: 'teacher_pupil', formTitle: 'учитель – ученик', goal: '' },
-      ...{
-        from: '2026-12-01',
-        to: '2027-05-31',
-        order: null,
-        ordered,
-        mentors: [person()],
-        mentees: [child],
-      },
-    },
+      ...{ id: 'x', cycleId: 'y', number: '1', form: 'teacher_pupil', formTitle: 'учитель – ученик' },
+      ...{ kind: 'traditional', state: 'active', goal: '', startsOn: '2026-12-01', endsOn: '2027-05-31' },
+      ...{ score: null, order: null, paper: null, continuesId: null },
+      ...{ closedOn: null, closingReason: null },
+      members: [
+        { personId: 'p1', role: 'mentor', name: samplePeople.teacher.nominative, ...member },
+        { personId: 'p2', role: 'mentee', name: samplePeople.junior.nominative, ...member },
+      ],
+    } as Dossier['register'][number],
   ],
   change: {
     changed: { date: '2026-11-01', number: '4-од' },
@@ -103,6 +115,10 @@ const answers: PaperFacts = {
   ...{ decisionBody: 'педагогического совета', decisionOn: '2026-08-28', decisionNumber: '1' },
   ...{ orderOn: '2026-09-01', orderNumber: '30-од', unionChair: samplePeople.teacher.short },
   ...{ chair: samplePeople.director.short, secretary: samplePeople.teacher.short },
+  rewards: [
+    { personId: 'p1', reward: 'thanks', detail: '', merit: '' },
+    { personId: 'p1', reward: 'bonus', detail: '5000 рублей', merit: '' },
+  ],
 }
 
 test.each(paperSources.map((source) => [sourceKey(source), source] as const))(
@@ -131,10 +147,9 @@ test.each(paperSources.map((source) => [sourceKey(source), source] as const))(
 )
 
 test('every form document of the handbook that can be made has a blank to print', () => {
-  const without = paperSources.filter(
-    ({ code, blank, about }) => documentKind(code).form && !blank && about === 'person',
-  )
-  expect(without.map(sourceKey)).toEqual([])
+  const forms = documentCodes.filter((code) => documentKind(code).form)
+  const without = forms.filter((code) => !paperSources.some((one) => one.code === code && one.blank))
+  expect(without).toEqual([])
 })
 
 test('every answer that a page may save is known to some kind of document, and none is asked for twice', () => {
@@ -158,4 +173,22 @@ test('the consent of a child goes out in the name of the representative and neve
   expect(JSON.stringify(doc)).toContain(samplePeople.parent.nominative)
   expect(source?.fits?.({ kind: 'teacher', minor: false, roles: ['mentor'] })).toBe(false)
   expect(source?.fits?.({ kind: 'learner', minor: true, roles: ['mentee'] })).toBe(true)
+})
+
+test('every kind of document of the handbook can be made, but the orders of an authority: it drafts none here', () => {
+  const without = documentCodes.filter((code) => !paperSources.some((one) => one.code === code))
+  expect(without).toEqual(['D37'])
+})
+
+test('papers of the bureau are offered to colleges alone', () => {
+  expect(paperSources.filter(({ of }) => of).map(({ code, of }) => [code, of])).toEqual(
+    paperSources.filter(({ code }) => code === 'D38').map(({ code }) => [code, ['college']]),
+  )
+})
+
+test('a lesson is visited at a colleague, an enterprise writes only of those whom its people teach', () => {
+  expect(sourceOf('D20')?.suits?.('teacher_teacher')).toBe(true)
+  expect(sourceOf('D20')?.suits?.('teacher_pupil')).toBe(false)
+  expect(sourceOf('D21')?.suits?.('employer_student')).toBe(true)
+  expect(sourceOf('D21')?.suits?.('teacher_pupil')).toBe(false)
 })

@@ -53,7 +53,7 @@ export function roadmapSheet({ roadmap, issuer }: MonitoringForm): Sheet {
         columns: [text('№', 20), text('Мероприятие', 187), { ...text('Срок', 60), type: 'date' }],
         rows: list.length
           ? list.map((measure) => [measure.number, measure.title, measure.due])
-          : issuer
+          : issuer && due !== null
             ? [[null, 'Просроченных мероприятий нет', null]]
             : emptyRows(3, 6),
       },

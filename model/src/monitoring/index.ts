@@ -77,5 +77,6 @@ export {
   assessmentLevels,
   assessmentSections,
   assessmentTotal,
+  criteria,
 } from './self-assessment.ts'
 export { type StatisticsPaper, statisticsPaper } from './statistics.ts'

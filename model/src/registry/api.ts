@@ -23,8 +23,10 @@ export const registryApi = {
     url: '/papers/kinds',
     action: 'document.read',
     summary:
-      'Kinds of documents that can be made of the data, with their variants; of a person only what fits him',
-    querystring: z.object({ personId: z.uuid().optional(), cycleId: z.uuid().optional() }),
+      'Kinds of documents that can be made of the data, with their variants; of a person or a pair only what fits',
+    querystring: z.object({
+      ...{ personId: z.uuid().optional(), pairId: z.uuid().optional(), cycleId: z.uuid().optional() },
+    }),
     response: z.array(KindRow),
   }),
   subjects: endpoint({

@@ -25,5 +25,8 @@ export {
   FieldOption,
   factNames,
   PaperFacts,
+  peopleIn,
   personsIn,
 } from './paper-facts.ts'
+export { resultFacts } from './result-facts.ts'
+export { workFacts } from './work-facts.ts'

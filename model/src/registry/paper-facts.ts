@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { OrderFacts } from './order-facts.ts'
+import { resultFacts } from './result-facts.ts'
+import { workFacts } from './work-facts.ts'
 
 const words = (max: number) => z.string().trim().max(max)
 const day = z.iso.date().nullable()
@@ -120,6 +122,8 @@ export const PaperFacts = OrderFacts.extend({
     .max(40),
   sessions: z.array(z.object({ on: rowDay, topic: words(300), teacher: words(120) })).max(8),
   numbers: Numbers,
+  ...workFacts,
+  ...resultFacts,
 }).partial()
 export type PaperFacts = z.output<typeof PaperFacts>
 export type FactName = keyof PaperFacts
@@ -155,15 +159,23 @@ export const Field = z.object({
 })
 export type Field = z.output<typeof Field>
 
-/** Everybody whom the facts name: the server knows whom to look up. */
+/** Officials whom the facts name: the server knows whom to look up. */
 export function personsIn(facts: PaperFacts): string[] {
   const { control, curatorId, substituteId, hrId, publisherId, psychologistId, leads } = facts
-  const single = [curatorId, substituteId, hrId, publisherId, psychologistId]
+  const { headId, accountantId, chairId, members, departments } = facts
+  const single = [curatorId, substituteId, hrId, publisherId, psychologistId, headId, accountantId, chairId]
   return [
     ...new Set([
       ...single.filter((id): id is string => Boolean(id)),
       ...(control?.kind === 'person' ? [control.personId] : []),
-      ...(leads ?? []).map(({ personId }) => personId).filter(Boolean),
+      ...[...(leads ?? []), ...(members ?? []), ...(departments ?? [])]
+        .map(({ personId }) => personId)
+        .filter(Boolean),
     ]),
   ]
 }
+
+/** People of the programme whom the facts name: not employees only. */
+export const peopleIn = ({ rewards = [] }: PaperFacts): string[] => [
+  ...new Set(rewards.map(({ personId }) => personId).filter(Boolean)),
+]

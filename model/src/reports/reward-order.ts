@@ -102,7 +102,7 @@ function items(order: RewardOrder, long: boolean): Clause[] {
   return [
     ...(rewards.length
       ? rewards.map((reward) => rewardItem(reward, order, long))
-      : [clause([gap('document.rows-missing')])]),
+      : [clause(runs(gap('document.rows-missing'), '.'))]),
     clause(curatorClause(order.curator), [
       'Ознакомить с настоящим приказом лиц, которых он касается.',
       ...handing(order),

@@ -1,5 +1,6 @@
 export {
   findGateSettings,
+  listJournal,
   lockConsent,
   type Paper,
   papersOf,

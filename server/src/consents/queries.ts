@@ -1,4 +1,5 @@
 import { type ConsentKind, type GateSettings, readGateSettings } from '@app/model/consents'
+import { fullName } from '@app/model/people'
 import { sql } from 'kysely'
 import type { Db } from '#db'
 
@@ -72,6 +73,10 @@ export const listRegister = (db: Db, organisationId: string, groups: readonly st
     .orderBy('consent.createdAt', 'desc')
     .limit(20_000)
     .execute()
+
+/** The whole register as a paper shows it. */
+export const listJournal = async (db: Db, organisationId: string) =>
+  (await listRegister(db, organisationId, undefined)).map((row) => ({ ...row, name: fullName(row) }))
 
 /** A consent with the class of its person, locked. */
 export const lockConsent = (db: Db, organisationId: string, id: string) =>

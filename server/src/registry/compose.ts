@@ -1,4 +1,4 @@
-import type { BuiltDocument, Reference, Register } from '@app/model/documents'
+import type { BuiltDocument, Reference, Register, Workbook } from '@app/model/documents'
 import { type Dossier, type PaperSource, sourceOf } from '@app/model/drafting'
 import type { Db } from '#db'
 import { type Gathered, gatherDossier } from './dossier.ts'
@@ -9,7 +9,7 @@ export type Composed = BuiltDocument & {
   source: PaperSource
   dossier: Dossier
   doubtful: Gathered['doubtful']
-  table: Register | undefined
+  table: Register | Workbook | undefined
 }
 
 /** The source of a paper; every paper that was let in has one. */

@@ -38,6 +38,8 @@ export async function createPaper(db: Db, author: Author, { source, cycleId, sub
   const { dossier } = await gatherDossier(db, {
     ...{ organisationId, cycleId, source, facts: {}, at, today, subjectId },
   })
+  // A school has no bureau: nobody learns that a college has.
+  if (source.of && !source.of.includes(dossier.issuer.kind)) throw new AppError('not-found')
   const known = { ...(await usualFacts(db, organisationId, source, dossier)), ...facts }
   const { doc } = source.build(dossier, known)
   const id = await insertPaper(db, author, { source, cycleId, facts: known, title: doc.title })

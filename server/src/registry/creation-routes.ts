@@ -1,8 +1,10 @@
-import { draftableKinds, fileNameOf } from '@app/model/drafting'
+import { draftableKinds, fileNameOf, type PaperSource } from '@app/model/drafting'
 import { registryApi } from '@app/model/registry'
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '#db'
 import { AppError, mount } from '#http'
+import { findOrganisation } from '#organisations'
+import { findPair } from '#pairs'
 import { findProgramme } from '#programmes'
 import { found } from './changing-orders.ts'
 import { askedSource, createPairsOrder, createPaper } from './create-paper.ts'
@@ -16,12 +18,19 @@ import { usualFacts } from './usual-facts.ts'
 export async function creationRoutes(app: FastifyInstance) {
   mount(app, registryApi.kinds, async ({ db, actor, querystring, today }) => {
     const { organisationId } = actor
-    const { personId } = querystring
-    if (!personId) return draftableKinds()
+    const { personId, pairId } = querystring
+    const organisation = await findOrganisation(db, organisationId)
+    const has = ({ of }: PaperSource) => !of || of.some((kind) => kind === organisation?.kind)
+    if (pairId) {
+      const pair = await findPair(db, organisationId, pairId)
+      if (!pair) throw new AppError('not-found')
+      return draftableKinds((one) => has(one) && one.about === 'pair' && (one.suits?.(pair.form) ?? true))
+    }
+    if (!personId) return draftableKinds(has)
     const cycleId = await knownCycle(db, organisationId, querystring.cycleId)
     const person = await findFitting(db, { organisationId, cycleId, today, ids: [personId] })
     if (!person) throw new AppError('not-found')
-    return draftableKinds(({ about, fits }) => about === 'person' && (fits?.(person) ?? true))
+    return draftableKinds((one) => has(one) && one.about === 'person' && (one.fits?.(person) ?? true))
   })
 
   mount(app, registryApi.subjects, async ({ db, actor, querystring, today }) => {

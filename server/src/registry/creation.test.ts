@@ -36,8 +36,8 @@ test('every kind can be drafted, looked at and saved by a school that has filled
     const person = teacher ? mentors[0] : mentees[0]
     const subject = about === 'person' ? { subjectId: person?.personId } : {}
     const made = await as.call(registryApi.create, { body: { code, variant, cycleId, ...subject } })
-    // The consent of an employee who is mentored: nobody of this school is.
-    const expected = sourceKey(source) === 'D07-mentee-employee' ? 404 : 200
+    // The consent of an employee who is mentored: nobody of this school is. Nor has a school a bureau.
+    const expected = sourceKey(source) === 'D07-mentee-employee' || source.of ? 404 : 200
     expect([sourceKey(source), made.status]).toEqual([sourceKey(source), expected])
     if (expected === 404) continue
     const paper = await findPaper(app.db, school.id, made.body.id)
@@ -51,7 +51,7 @@ test('every kind can be drafted, looked at and saved by a school that has filled
 test('a school that has told nothing but its name gets every paper of its own, with what is missing named', async () => {
   const id = await anOrganisation(app.db, { shortName: 'СОШ № 7' })
   const as = app.as(await anAccount(app.db, id, 'curator'))
-  for (const { code, variant = '', about } of paperSources.filter((one) => one.about === 'organisation')) {
+  for (const { code, variant = '', about } of paperSources.filter((one) => one.about === 'organisation' && !one.of)) {
     const made = await as.call(registryApi.create, { body: { code, variant } })
     expect([code, variant, about, made.status]).toEqual([code, variant, about, 200])
     expect((await as.call(registryApi.preview, { params: { id: made.body.id } })).status).toBe(200)
@@ -137,6 +137,36 @@ test('a kind that does not exist is not found; a methodist reads the catalogue b
   const methodist = app.as(school.methodist)
   expect((await methodist.call(registryApi.kinds, { querystring: {} })).status).toBe(200)
   expect(await methodist.call(registryApi.create, { body: { code: 'D01' } })).toMatchObject({ status: 403 })
+})
+
+test('the catalogue of a school has every kind but the bureau of a college, which it cannot draft either', async () => {
+  const { as, other, mentors, cycleId } = await aSchool()
+  const { body } = await as.call(registryApi.kinds, { querystring: {} })
+  expect(body.map(({ code }) => code)).not.toContain('D38')
+  expect(body.map(({ code }) => code)).toEqual(expect.arrayContaining(['D15', 'D25', 'D30', 'D39']))
+  expect(await as.call(registryApi.create, { body: { code: 'D38' } })).toMatchObject({ status: 404 })
+  const college = await anOrganisation(app.db, { shortName: 'Колледж', kind: 'college' })
+  const curator = app.as(await anAccount(app.db, college, 'curator'))
+  const kinds = (await curator.call(registryApi.kinds, { querystring: {} })).body
+  expect(kinds.find(({ code }) => code === 'D38')?.variants).toHaveLength(11)
+  // A pair of nobody here.
+  const pairId = mentors[0]?.personId ?? ''
+  expect(await other.call(registryApi.kinds, { querystring: { pairId, cycleId } })).toMatchObject({ status: 404 })
+})
+
+test('the order on rewards names people of the base in the cases of their rewards; the form of monitoring is a workbook of ten sheets', async () => {
+  const { as, cycleId, mentors } = await aSchool()
+  const rewards = [{ personId: mentors[0]?.personId ?? '', reward: 'thanks', detail: '', merit: '' }]
+  const made = await as.call(registryApi.create, { body: { code: 'D25', cycleId, facts: { rewards } } })
+  const { html } = (await as.call(registryApi.preview, { params: { id: made.body.id } })).body
+  expect(html.replaceAll('\u00A0', ' ')).toContain('Котовой Вере Ильиничне')
+  const form = await as.call(registryApi.create, { body: { code: 'D30', cycleId } })
+  expect(form.body.formats).toContain('xlsx')
+  const file = await as.call(registryApi.file, {
+    params: { id: form.body.id },
+    querystring: { format: 'xlsx' },
+  })
+  expect(file.bytes.subarray(0, 2).toString()).toBe('PK')
 })
 
 test('orders share one series, every other kind has its own', async () => {

@@ -1,18 +1,20 @@
 import type { Reference } from '@app/model/documents'
 import { bareDossier, type Dossier, type PaperSource } from '@app/model/drafting'
 import { periodsOf } from '@app/model/programmes'
-import { personsIn } from '@app/model/registry'
+import { peopleIn, personsIn } from '@app/model/registry'
 import { sql } from 'kysely'
 import { listBase, listPairings } from '#bases'
-import { findGateSettings } from '#consents'
+import { findGateSettings, listJournal } from '#consents'
 import type { Db } from '#db'
 import { findProtocol } from '#gatherings'
 import { findOrganisation } from '#organisations'
+import { listPairs, toPair } from '#pairs'
 import { issuerOf, officialOf } from '#papers'
 import { findProgramme } from '#programmes'
 import { listDraftPairs } from './draft-pairs.ts'
 import { listDraftPeople } from './draft-people.ts'
-import { findPaper } from './queries.ts'
+import { withMentored } from './mentored-pairs.ts'
+import { findPaper, listActs } from './queries.ts'
 import type { StoredFacts } from './stored-facts.ts'
 
 export type Wanted = {
@@ -69,8 +71,16 @@ export async function gatherCommon(db: Db, wanted: Wanted) {
   const cycle = cycleId ? await findProgramme(db, organisationId, cycleId) : undefined
   const officials = await findOfficials(db, organisationId, personsIn(facts))
   const college = organisation.kind === 'college'
-  const people = (ids: readonly string[]) =>
+  const needs = (need: NonNullable<PaperSource['needs']>[number]) => source.needs?.includes(need) ?? false
+  const listPeople = (ids: readonly string[]) =>
     listDraftPeople(db, { organisationId, ids, cycleId, college, today, ages })
+  const about = { college, today, datedOn: at.date ?? today }
+  const people = async (ids: readonly string[]) => {
+    const found = await listPeople(ids)
+    return needs('mentored') ? withMentored(db, organisationId, found, about) : found
+  }
+  const named = await listPeople(peopleIn(facts))
+  const ofCycle = needs('participants') && cycleId ? await participantsOf(db, organisationId, cycleId) : []
   const dossier = bareDossier({
     ...{ issuer: issuerOf(organisation), organisationKind: organisation.kind, on: today, at },
     official: (id) => officials.get(id ?? '') ?? null,
@@ -81,15 +91,19 @@ export async function gatherCommon(db: Db, wanted: Wanted) {
           stages: periodsOf({ ...cycle, stages: cycle.settings.stages }),
         }
       : null,
-    ...(source.needs?.includes('bases') && cycleId
-      ? { bases: await basesOf(db, organisationId, cycleId, today) }
+    named: (id) => named.get(id) ?? null,
+    ...(needs('bases') && cycleId ? { bases: await basesOf(db, organisationId, cycleId, today) } : {}),
+    ...(ofCycle.length ? { participants: [...(await listPeople(ofCycle)).values()] } : {}),
+    ...(needs('register') && cycleId
+      ? { register: (await listPairs(db, organisationId, { cycleId })).map((row) => toPair(row, today)) }
       : {}),
+    ...(needs('acts') ? { acts: await listActs(db, organisationId, cycleId) } : {}),
+    ...(needs('consents') ? { consents: await listJournal(db, organisationId) } : {}),
   })
   return {
     dossier,
     people,
     async pairs(ids: readonly string[]) {
-      const about = { college, today, datedOn: at.date ?? today }
       const cards =
         source.about === 'pair' ? await people(await membersOf(db, organisationId, ids)) : undefined
       return listDraftPairs(db, organisationId, ids, about, cards)
@@ -108,6 +122,17 @@ async function findOfficials(db: Db, organisationId: string, ids: readonly strin
         .execute()
     : []
   return new Map(rows.map((row) => [row.id, officialOf(row)]))
+}
+
+async function participantsOf(db: Db, organisationId: string, cycleId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('participation')
+    .select('personId')
+    .distinct()
+    .where('organisationId', '=', organisationId)
+    .where('cycleId', '=', cycleId)
+    .execute()
+  return rows.map(({ personId }) => personId)
 }
 
 async function basesOf(db: Db, organisationId: string, cycleId: string, today: string) {

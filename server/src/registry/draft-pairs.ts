@@ -51,6 +51,7 @@ export async function listDraftPairs(
       ...{ id: row.id, number: row.number, form: row.form, formTitle, goal: row.goal, orderId: row.orderId },
       ...{ from: row.startsOn, to, ordered, mentors: side('mentor', cards), mentees: side('mentee', cards) },
       order: row.orderId ? { date: row.orderDatedOn, number: row.orderNumber } : null,
+      ...{ kind: row.kind, state: row.state, closedOn: row.closedOn },
     }
   })
   return { pairs, doubtful: [...doubtful.values()] }
@@ -87,6 +88,9 @@ const findRows = (db: Db, organisationId: string, ids: readonly string[]) =>
       'pair.startsOn',
       'pair.endsOn',
       'pair.orderId',
+      'pair.kind',
+      'pair.state',
+      'pair.closedOn',
     ])
     .select(['cycleForm.title', 'cycle.endsOn as cycleEndsOn'])
     .select(['document.datedOn as orderDatedOn', 'document.number as orderNumber'])

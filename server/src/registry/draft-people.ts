@@ -1,6 +1,6 @@
 import { wishedAgeText } from '@app/model/bases'
 import type { DraftPart, DraftPerson } from '@app/model/drafting'
-import { type Ages, ageAt, isMinor } from '@app/model/people'
+import { type Ages, ageAt, isMinor, isYoungSpecialist } from '@app/model/people'
 import { sql } from 'kysely'
 import type { Db } from '#db'
 import { nameForms, placeOf, positionForms } from '#papers'
@@ -23,6 +23,7 @@ export async function listDraftPeople(db: Db, wanted: Wanted): Promise<Map<strin
     .selectFrom('person as p')
     .select(['p.id', 'p.lastName', 'p.firstName', 'p.patronymic', 'p.sex', 'p.position', 'p.groupName'])
     .select(['p.nameForms', 'p.positionForms', 'p.bornOn', 'p.kind', 'p.phone', 'p.email', 'p.employer'])
+    .select(['p.experienceYears', 'p.experienceOn'])
     .select(
       sql<DraftPerson['representatives']>`(select coalesce(json_agg(json_build_object('name', r.name,
           'relation', r.relation, 'phone', r.phone, 'email', r.email) order by r.created_at), '[]')
@@ -37,6 +38,12 @@ export async function listDraftPeople(db: Db, wanted: Wanted): Promise<Map<strin
           'timeResource', a.time_resource, 'trainedOn', a.trained_on) order by a.role), '[]')
         from participation a where a.organisation_id = p.organisation_id and a.person_id = p.id
           and a.cycle_id = ${cycleId}::uuid and a.left_on is null)`.as('parts'),
+    )
+    .select(
+      sql<DraftPerson['consents']>`(select coalesce(json_agg(json_build_object('kind', c.kind,
+          'number', c.number, 'signedOn', c.signed_on, 'expiresOn', c.expires_on,
+          'withdrawnOn', c.withdrawn_on) order by c.signed_on desc, c.created_at desc), '[]')
+        from consent c where c.organisation_id = p.organisation_id and c.person_id = p.id)`.as('consents'),
     )
     .where('p.organisationId', '=', organisationId)
     .where('p.id', '=', sql<string>`any(${[...ids]}::uuid[])`)
@@ -53,7 +60,8 @@ export async function listDraftPeople(db: Db, wanted: Wanted): Promise<Map<strin
         signsBeside: minor && (ageAt(row.bornOn, today) ?? 0) >= ages.signsBeside,
         // Of those who work here the employer is this organisation.
         employer: row.kind === 'partner' ? row.employer : '',
-        representatives: row.representatives,
+        ...{ bornOn: row.bornOn, youngSpecialist: isYoungSpecialist(row, today) },
+        ...{ representatives: row.representatives, consents: row.consents, mentored: [] },
         takesPart: row.parts.map(({ ageFrom, ageTo, ...part }) => ({
           ...part,
           wishedAge: wishedAgeText(ageFrom, ageTo),

@@ -178,3 +178,18 @@ export const listEmployees = (db: Db, organisationId: string) =>
     .orderBy('p.folded')
     .limit(2000)
     .execute()
+
+/** With what mentoring was begun and pairs were secured: registered and not cancelled, the oldest first. */
+export const listActs = async (db: Db, organisationId: string, cycleId: string | null) => {
+  const rows = await db
+    .selectFrom('document')
+    .select(['title', 'datedOn', 'number'])
+    .where('organisationId', '=', organisationId)
+    .where('code', 'in', ['D01', 'D02', 'D03', 'D04', 'D05', 'D14'])
+    .where('registeredAt', 'is not', null)
+    .where('cancelledOn', 'is', null)
+    .where((eb) => eb.or([eb('cycleId', 'is', null), eb('cycleId', '=', cycleId)]))
+    .orderBy('datedOn')
+    .execute()
+  return rows.map(({ title, datedOn, number }) => ({ title, date: datedOn, number }))
+}

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Doc, Register } from '@app/model/documents'
+import type { Doc, Register, Workbook } from '@app/model/documents'
 import { fieldsOf, isRegistered } from '@app/model/drafting'
 import { keptUntil, seriesOf } from '@app/model/records'
 import { type Paper, paperState } from '@app/model/registry'
@@ -20,7 +20,7 @@ export async function docOf(db: Db, paper: PaperRecord, today: string): Promise<
 }
 
 /** The table in the paper, made of the present data; a registered paper is what was registered, and has none. */
-export async function tableOf(db: Db, paper: PaperRecord, today: string): Promise<Register | undefined> {
+export async function tableOf(db: Db, paper: PaperRecord, today: string): Promise<Register | Workbook | undefined> {
   if (paper.registeredAt) return undefined
   return (await compose(db, paper, { date: paper.datedOn, number: paper.number }, today)).table
 }

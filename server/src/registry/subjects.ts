@@ -10,7 +10,7 @@ import { listPairs } from '#pairs'
 type Wanted = {
   organisationId: string
   cycleId: string | null
-  source: Pick<PaperSource, 'about' | 'fits'>
+  source: Pick<PaperSource, 'about' | 'fits' | 'suits'>
   today: string
   /** Only these. */
   ids?: readonly string[]
@@ -25,6 +25,7 @@ export async function listSubjects(db: Db, wanted: Wanted): Promise<SubjectRow[]
   if (source.about === 'pair' && cycleId)
     return only(await listPairs(db, organisationId, { cycleId }))
       .filter(({ state }) => state !== 'draft' && state !== 'proposed')
+      .filter(({ form }) => source.suits?.(form) ?? true)
       .map((pair) => ({
         ...{ id: pair.id, group: pair.formTitle, role: null },
         title: pair.members.map(({ name }) => name).join(' – '),

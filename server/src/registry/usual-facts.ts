@@ -26,6 +26,7 @@ const kept: readonly FactName[] = [
   ] as const),
   ...(['recipientName', 'recipientAddress', 'recipientPurpose', 'resources', 'unionPosition'] as const),
   ...(['unionChair', 'chair', 'secretary', 'developer', 'trainingProgramme', 'numbers'] as const),
+  ...(['headId', 'accountantId', 'chairId', 'members', 'departments', 'council'] as const),
 ]
 
 /** What the form begins with: the rules of the kind, then what the last papers said, then who the curator is. */

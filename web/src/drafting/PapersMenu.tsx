@@ -18,8 +18,8 @@ export function PapersMenu({ about, subjectId, cycleId }: Props) {
   const { t } = useLingui()
   const mayWrite = useCan('document.write')
   const { create } = useCreatePaper()
-  // Of a person only what fits: the consent of a child is not asked of a teacher.
-  const querystring = about === 'person' ? { personId: subjectId, cycleId } : {}
+  // Only what fits: the consent of a child is not asked of a teacher, nor is a lesson of a pupil visited.
+  const querystring = about === 'person' ? { personId: subjectId, cycleId } : { pairId: subjectId }
   const kinds = useQuery({ ...queryOf(registryApi.kinds, { querystring }), enabled: mayWrite }).data ?? []
   // Questionnaires are many and are printed for a class at once: they stay in the catalogue.
   const offered = kinds

@@ -31,7 +31,8 @@ export function RowsField({ field, label, rows, staff, onSave }: Props) {
       Object.fromEntries(
         columns.map(({ name, options, kind }) => [
           name,
-          kind === 'choice' ? (options?.[0]?.value ?? '') : '',
+          // Nobody is chosen until somebody is.
+          kind === 'choice' && name !== 'personId' ? (options?.[0]?.value ?? '') : '',
         ]),
       ),
     ])
@@ -69,7 +70,7 @@ export function RowsField({ field, label, rows, staff, onSave }: Props) {
                         })
                   }
                   value={value || null}
-                  searchable={kind === 'person'}
+                  searchable={kind === 'person' || options.length > searchedFrom}
                   allowDeselect={false}
                   onChange={(next) => set(at, name, next ?? '')}
                 />
@@ -117,3 +118,5 @@ export function RowsField({ field, label, rows, staff, onSave }: Props) {
 }
 
 const empty: Row[] = []
+/** A longer list is found by typing. */
+const searchedFrom = 10

@@ -1,13 +1,9 @@
 import type { FactName } from '@app/model/registry'
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
-
-type Words = { label: MessageDescriptor; hint?: MessageDescriptor }
-
-const said = (label: MessageDescriptor, hint?: MessageDescriptor): Words => ({
-  label,
-  ...(hint ? { hint } : {}),
-})
+import { resultOptions, resultWords } from './result-words.ts'
+import { said, type Words } from './said.ts'
+import { workOptions, workWords } from './work-words.ts'
 
 /** How each question is asked. A new one does not compile without its words. */
 export const factWords: Record<FactName, Words> = {
@@ -98,6 +94,8 @@ export const factWords: Record<FactName, Words> = {
   topics: said(msg`Темы занятий`),
   sessions: said(msg`Занятия`),
   numbers: said(msg`Численность`),
+  ...workWords,
+  ...resultWords,
 }
 
 /** Values of a choice, by the question and the value. */
@@ -126,6 +124,8 @@ export const optionWords: Record<string, MessageDescriptor> = {
   'kind.order': msg`приказ`,
   'kind.decree': msg`постановление`,
   'kind.letter': msg`письмо`,
+  ...workOptions,
+  ...resultOptions,
 }
 
 /** Columns of tables, by the question and the column; else by the column. */
@@ -150,4 +150,31 @@ export const columnWords: Record<string, MessageDescriptor> = {
   teacher: msg`Преподаватель`,
   on: msg`Дата`,
   topic: msg`Тема`,
+  'members.personId': msg`Член комиссии`,
+  'rewards.personId': msg`Кого поощрить`,
+  'departments.personId': msg`Руководитель отдела`,
+  'departments.title': msg`Отдел`,
+  position: msg`Должность`,
+  experience: msg`Опыт`,
+  name: msg`Фамилия, имя, отчество`,
+  about: msg`Должность или группа`,
+  role: msg`Кто он в совете`,
+  reward: msg`Вид поощрения`,
+  detail: msg`Сколько или что именно`,
+  merit: msg`За что`,
+  section: msg`Раздел плана`,
+  text: msg`Содержание`,
+  due: msg`Срок`,
+  responsible: msg`Ответственный`,
+  'materials.form': msg`В каком виде`,
+  copies: msg`Экземпляров`,
+  criterion: msg`Критерий`,
+  mark: msg`Балл`,
+  period: msg`Период`,
+  'results.title': msg`Показатель`,
+  before: msg`До`,
+  after: msg`После`,
+  risk: msg`Что мешает`,
+  practice: msg`Что это`,
+  link: msg`Ссылка`,
 }
