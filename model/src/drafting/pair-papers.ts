@@ -136,6 +136,11 @@ function diaryFacts(d: Dossier): PaperFacts {
 }
 
 const diaryOf = (d: Dossier, f: PaperFacts) => ({
-  ...{ ...issued(d), track: trackOf(pairOf(d)), pair: paperPair(d, d.official(f.curatorId)), cycle: cycleWords(d) },
+  ...{
+    ...issued(d),
+    track: trackOf(pairOf(d)),
+    pair: paperPair(d, d.official(f.curatorId)),
+    cycle: cycleWords(d),
+  },
   ...filled({ goal: goalOf(d, f), contact: [f.phone, f.email].filter(Boolean).join(', ') }),
 })

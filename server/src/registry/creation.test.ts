@@ -51,7 +51,9 @@ test('every kind can be drafted, looked at and saved by a school that has filled
 test('a school that has told nothing but its name gets every paper of its own, with what is missing named', async () => {
   const id = await anOrganisation(app.db, { shortName: 'СОШ № 7' })
   const as = app.as(await anAccount(app.db, id, 'curator'))
-  for (const { code, variant = '', about } of paperSources.filter((one) => one.about === 'organisation' && !one.of)) {
+  for (const { code, variant = '', about } of paperSources.filter(
+    (one) => one.about === 'organisation' && !one.of,
+  )) {
     const made = await as.call(registryApi.create, { body: { code, variant } })
     expect([code, variant, about, made.status]).toEqual([code, variant, about, 200])
     expect((await as.call(registryApi.preview, { params: { id: made.body.id } })).status).toBe(200)
@@ -151,7 +153,9 @@ test('the catalogue of a school has every kind but the bureau of a college, whic
   expect(kinds.find(({ code }) => code === 'D38')?.variants).toHaveLength(11)
   // A pair of nobody here.
   const pairId = mentors[0]?.personId ?? ''
-  expect(await other.call(registryApi.kinds, { querystring: { pairId, cycleId } })).toMatchObject({ status: 404 })
+  expect(await other.call(registryApi.kinds, { querystring: { pairId, cycleId } })).toMatchObject({
+    status: 404,
+  })
 })
 
 test('the order on rewards names people of the base in the cases of their rewards; the form of monitoring is a workbook of ten sheets', async () => {

@@ -20,7 +20,11 @@ export async function docOf(db: Db, paper: PaperRecord, today: string): Promise<
 }
 
 /** The table in the paper, made of the present data; a registered paper is what was registered, and has none. */
-export async function tableOf(db: Db, paper: PaperRecord, today: string): Promise<Register | Workbook | undefined> {
+export async function tableOf(
+  db: Db,
+  paper: PaperRecord,
+  today: string,
+): Promise<Register | Workbook | undefined> {
   if (paper.registeredAt) return undefined
   return (await compose(db, paper, { date: paper.datedOn, number: paper.number }, today)).table
 }
