@@ -159,11 +159,16 @@ test('the catalogue of a school has every kind but the bureau of a college, whic
 })
 
 test('the order on rewards names people of the base in the cases of their rewards; the form of monitoring is a workbook of ten sheets', async () => {
-  const { as, cycleId, mentors } = await aSchool()
+  const { as, cycleId, mentors, school } = await aSchool()
   const rewards = [{ personId: mentors[0]?.personId ?? '', reward: 'thanks', detail: '', merit: '' }]
   const made = await as.call(registryApi.create, { body: { code: 'D25', cycleId, facts: { rewards } } })
-  const { html } = (await as.call(registryApi.preview, { params: { id: made.body.id } })).body
-  expect(html.replaceAll('\u00A0', ' ')).toContain('Котовой Вере Ильиничне')
+  const paper = await findPaper(app.db, school.id, made.body.id)
+  if (!paper) throw new Error('the draft is gone')
+  const { doc } = await compose(app.db, paper, { date: null, number: null }, '2026-11-20')
+  const words = JSON.stringify(doc).replaceAll('\u00A0', ' ')
+  expect(words.slice(words.indexOf('Объявить'), words.indexOf('Объявить') + 160)).toMatch(
+    /^Объявить благодарность Котов\S+ Вере Ильиничне \(учитель математики\)/,
+  )
   const form = await as.call(registryApi.create, { body: { code: 'D30', cycleId } })
   expect(form.body.formats).toContain('xlsx')
   const file = await as.call(registryApi.file, {

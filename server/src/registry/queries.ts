@@ -11,10 +11,14 @@ const papers = (db: Db) =>
         and l.document_id = document.id and l.subject = 'pair')`.as('pairs'),
     )
     .select(
-      sql<string | null>`(select concat_ws(' ', p.last_name, p.first_name, nullif(p.patronymic, ''))
-        from document_link l join person p on p.organisation_id = l.organisation_id and p.id = l.subject_id
+      // Whom it is about: the name of the person, the number of the pair.
+      sql<string | null>`(select coalesce(pair.number,
+          concat_ws(' ', p.last_name, p.first_name, nullif(p.patronymic, '')))
+        from document_link l
+        left join person p on p.organisation_id = l.organisation_id and p.id = l.subject_id
+        left join pair on pair.organisation_id = l.organisation_id and pair.id = l.subject_id
         where l.organisation_id = document.organisation_id and l.document_id = document.id
-          and l.subject = 'about-person')`.as('about'),
+          and l.subject in ('about-person', 'about-pair'))`.as('about'),
     )
 
 export type PaperRecord = NonNullable<Awaited<ReturnType<typeof findPaper>>>

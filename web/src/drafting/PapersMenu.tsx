@@ -45,5 +45,9 @@ export function PapersMenu({ about, subjectId, cycleId }: Props) {
 /** A consent is told by its own title, an application by the kind and whose it is. */
 function titleOf(kind: string, { title }: Variant, siblings: number): string {
   if (siblings === 1 || !title) return kind
-  return /^[А-ЯЁ]/u.test(title) ? title : `${kind.split(',')[0]}: ${title}`
+  if (/^[А-ЯЁ]/u.test(title)) return title
+  // «Дневник наставника, дневник наставляемого»: the variant is called as a part of the kind.
+  const [first = ''] = title.split(' ')
+  const named = kind.split(', ').some((part) => part.toLocaleLowerCase('ru').startsWith(first))
+  return named ? title.charAt(0).toLocaleUpperCase('ru') + title.slice(1) : `${kind.split(',')[0]}: ${title}`
 }

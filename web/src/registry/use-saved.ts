@@ -9,17 +9,22 @@ export function useSaved<Value>(value: Value, save: (value: Value) => unknown) {
   const waiting = useRef<{ value: Value; timer: ReturnType<typeof setTimeout> }>(undefined)
   const latest = useRef(save)
   latest.current = save
-  // What the server has made of it, or a colleague has changed, replaces what nobody is typing.
+  const sent = useRef(0)
+  // What the server has made of it, or a colleague has changed, replaces what nobody is typing. An answer to an
+  // earlier save says nothing of what was typed or sent after it.
   if (seen !== value) {
     setSeen(value)
-    setTyped(value)
+    if (!waiting.current && sent.current <= 1) setTyped(value)
   }
   const flush = () => {
     if (!waiting.current) return
     clearTimeout(waiting.current.timer)
     const { value: last } = waiting.current
     waiting.current = undefined
-    latest.current(last)
+    sent.current++
+    void Promise.resolve(latest.current(last)).finally(() => {
+      sent.current--
+    })
   }
   const flushing = useRef(flush)
   flushing.current = flush
