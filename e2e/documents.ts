@@ -43,7 +43,7 @@ export const documentJourneys: Journey[] = [
     await page.getByRole('button', { name: /^Вернуть как было/ }).click()
     await editor.getByText(/Правок нет/).waitFor()
     await correct(page, corrected)
-    await page.getByRole('button', { name: 'Ещё' }).click()
+    await page.getByRole('button', { name: 'Ещё', exact: true }).click()
     await page.getByRole('menuitem', { name: 'Версии текста' }).click()
     await page.getByRole('dialog').getByText('Версия 1', { exact: true }).waitFor()
     await look('versions')
@@ -76,7 +76,7 @@ export const documentJourneys: Journey[] = [
       .click()
     await page.getByText(corrected).waitFor()
     await page.getByRole('radio', { name: 'Согласовано с замечаниями' }).check()
-    await page.getByLabel('Замечания').fill('Указать срок отчета.')
+    await page.getByRole('textbox', { name: 'Замечания' }).fill('Указать срок отчета.')
     await look('the answer')
     await page.getByRole('button', { name: 'Отправить ответ' }).click()
     await page.getByText('Ваш ответ записан.').waitFor()
@@ -87,6 +87,7 @@ export const documentJourneys: Journey[] = [
     const { page, url, look, signIn } = visit
     await signIn('curator-101')
     await openPaper(page, url, 'О назначении куратора')
+    await page.getByText('Все согласовали.').waitFor()
     await look('agreed')
     await page.getByRole('button', { name: 'Зарегистрировать…' }).click()
     await look('registration')
@@ -113,7 +114,11 @@ export const documentJourneys: Journey[] = [
     await page
       .locator('input[type=file]')
       .last()
-      .setInputFiles(await signed.path())
+      .setInputFiles({
+        name: 'Из письма.pdf',
+        mimeType: 'application/pdf',
+        buffer: await bytesOf(signed),
+      })
     await page.getByText('Файл совпадает с подписанным').waitFor()
     await look('the file is the signed one')
   }),
@@ -244,7 +249,7 @@ export const documentJourneys: Journey[] = [
     const before = await signedBytes(visit, 'О назначении куратора')
     await openPaper(page, url, 'О назначении куратора')
     const old = page.url()
-    await page.getByRole('button', { name: 'Ещё' }).click()
+    await page.getByRole('button', { name: 'Ещё', exact: true }).click()
     await look('what else')
     await page.getByRole('menuitem', { name: /Заменить новым документом/ }).click()
     await page.getByText('После подписания заменит документ:').waitFor()
