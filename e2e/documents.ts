@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict'
-import { readFile } from 'node:fs/promises'
-import type { Download, Page } from 'playwright-core'
-import { demoPassword, type Journey, journey, type Visit } from './journey.ts'
+import {
+  bringForm,
+  bytesOf,
+  checkAddress,
+  correct,
+  documents,
+  downloaded,
+  openPaper,
+  paperOf,
+  saved,
+  signedBytes,
+} from './document-steps.ts'
+import { demoPassword, type Journey, journey } from './journey.ts'
 
-const documents = '/programme/documents'
 const corrected = 'Считать эту работу частью плана воспитания.'
 
 /** The life of a paper, by hand: from the catalogue to the check by a stranger and the end of it. */
@@ -51,7 +60,6 @@ export const documentJourneys: Journey[] = [
     await page.getByRole('button', { name: 'Показать страницы' }).click()
     await pages.getByText(corrected).waitFor()
     await look('the corrected order')
-
     await page.getByRole('button', { name: 'На согласование…' }).click()
     await page.getByRole('checkbox', { name: /методист/i }).check()
     await look('who agrees')
@@ -86,7 +94,7 @@ export const documentJourneys: Journey[] = [
   journey('the order is registered, and the head signs it electronically', {}, async (visit) => {
     const { page, url, look, signIn } = visit
     await signIn('curator-101')
-    await openPaper(page, url, 'О назначении куратора')
+    await openPaper(visit, 'О назначении куратора')
     await page.getByText('Все согласовали.').waitFor()
     await look('agreed')
     await page.getByRole('button', { name: 'Зарегистрировать…' }).click()
@@ -98,7 +106,7 @@ export const documentJourneys: Journey[] = [
     await signIn('director-101')
     await page.goto(url)
     await look('the day of the head')
-    await openPaper(page, url, 'О назначении куратора')
+    await openPaper(visit, 'О назначении куратора')
     await look('waits for the head')
     await page.getByRole('button', { name: 'Подписать электронно…' }).click()
     const dialog = page.getByRole('dialog')
@@ -124,9 +132,13 @@ export const documentJourneys: Journey[] = [
   }),
 
   journey('a stranger is told that the order is in force', { size: 'phone' }, async (visit) => {
-    const { page, url, look } = visit
-    await page.goto(await checkAddress(visit, 'О назначении куратора'))
-    await page.getByText('Действует').first().waitFor()
+    const { page, url, look, signIn } = visit
+    await signIn('curator-101')
+    await openPaper(visit, 'О назначении куратора')
+    const check = await checkAddress(visit)
+    await visit.context.clearCookies()
+    await page.goto(check)
+    await page.getByText('Документ действителен').waitFor()
     await look('in force')
     await page.goto(`${url}/check/AAAA-AAAA-AAAA-AAAA`)
     await look('unknown')
@@ -152,7 +164,7 @@ export const documentJourneys: Journey[] = [
       await read.click()
       await page.getByText(/вы ознакомлены/).waitFor()
       await look('read')
-      await openPaper(page, url, 'О назначении куратора')
+      await openPaper(visit, 'О назначении куратора')
       await page
         .getByText(/на экране, /)
         .first()
@@ -167,6 +179,7 @@ export const documentJourneys: Journey[] = [
     await page.goto(url + documents)
     await look('drawn up')
     await page.getByRole('link', { name: 'Книга и хранение' }).click()
+    await page.getByRole('button', { name: 'Сохранить книгу' }).waitFor()
     await page.getByText('О назначении куратора').first().waitFor()
     await look('the book')
     const book = await downloaded(page, async () => {
@@ -190,7 +203,7 @@ export const documentJourneys: Journey[] = [
   }),
 
   journey('consents of a class are made in the background', {}, async (visit) => {
-    const { page, url, look, signIn } = visit
+    const { page, url, look, signIn, context } = visit
     await signIn('curator-101')
     await page.goto(`${url}${documents}/new?q=согласие`)
     await look('consents')
@@ -215,110 +228,73 @@ export const documentJourneys: Journey[] = [
       page.getByRole('button', { name: 'Скачать архив' }).first().click(),
     )
     assert.equal((await bytesOf(archive)).subarray(0, 2).toString(), 'PK')
-    const blank = page.waitForEvent('popup')
-    await page.goto(`${url}${documents}/new?q=дневник`)
-    await page
-      .getByRole('link', { name: /^Напечатать бланк/ })
-      .first()
-      .click()
-    await blank
+    await page.goto(`${url}${documents}/new?q=анкета`)
+    const blank = page.getByRole('link', { name: /^Напечатать бланк/ }).first()
+    const printed = await context.request.get(url + (await blank.getAttribute('href')))
+    assert.equal((await printed.body()).subarray(0, 4).toString(), '%PDF')
   }),
 
   journey('the form of the school is taken for its orders', {}, async (visit) => {
     const { page, url, look, signIn } = visit
     await signIn('curator-102')
-    await page.goto(`${url}/organisation/templates`)
+    await page.goto(`${url}/organisation`)
+    await page.getByRole('link', { name: 'Шаблоны документов' }).click()
+    await page.getByRole('button', { name: 'Скачать образец с тегами' }).waitFor()
     await look('no own forms')
-    const starter = await downloaded(page, () =>
-      page.getByRole('button', { name: 'Скачать образец с тегами' }).click(),
-    )
-    await page.locator('input[type=file]').setInputFiles({
-      name: 'Наш бланк приказа.docx',
-      mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-      buffer: await bytesOf(starter),
-    })
-    await page.getByText('Шаблон «Наш бланк приказа.docx» загружен').waitFor()
+    await bringForm(visit, 'D14')
     await look('an own form')
-    await page.goto(url + documents)
-    await look('documents of another school')
+    await openPaper(visit, 'О закреплении')
+    await look('an order of pairs')
+    assert.equal((await bytesOf(await saved(page, 'DOCX'))).subarray(0, 2).toString(), 'PK')
   }),
 
-  journey('the order is replaced by a new one, and the old one says so', {}, async (visit) => {
-    const { page, url, look, signIn } = visit
+  journey('the order is replaced, the new one is cancelled, and strangers are told so', {}, async (visit) => {
+    const { page, look, signIn } = visit
     await signIn('curator-101')
-    const before = await signedBytes(visit, 'О назначении куратора')
-    await openPaper(page, url, 'О назначении куратора')
+    const { id } = await paperOf(visit, 'О назначении куратора')
+    const before = await signedBytes(visit, id)
+    await bringForm(visit, 'D04')
+    await openPaper(visit, 'О назначении куратора')
     const old = page.url()
+    const check = await checkAddress(visit)
     await page.getByRole('button', { name: 'Ещё', exact: true }).click()
     await look('what else')
     await page.getByRole('menuitem', { name: /Заменить новым документом/ }).click()
     await page.getByText('После подписания заменит документ:').waitFor()
     await look('the new order')
+    await page.getByRole('button', { name: 'Зарегистрировать…' }).click()
+    await page.getByRole('button', { name: 'Зарегистрировать приказ' }).click()
+    await page.getByText('ждёт подписи').first().waitFor()
+    const next = await checkAddress(visit)
+    await page.getByRole('button', { name: 'Подписан на бумаге…' }).click()
+    await page.getByRole('button', { name: 'Отметить подпись' }).click()
+    await page.getByText('действует', { exact: true }).first().waitFor()
+    await page.getByText('Заменил документ:').waitFor()
+    await look('in force instead')
+    const fresh = page.url()
     await page.goto(old)
-    await page.getByText('Готовится замена:').waitFor()
-    await look('a replacement is being prepared')
-    assert.deepEqual(await signedBytes(visit, 'О назначении куратора'), before)
+    await page.getByText('Заменён документом:').waitFor()
+    await look('replaced')
+    assert.deepEqual(await signedBytes(visit, id), before)
+
+    await page.goto(fresh)
+    await page.getByRole('button', { name: 'Ещё', exact: true }).click()
+    await page.getByRole('menuitem', { name: 'Отменить документ…' }).click()
+    await page.getByLabel('Причина').fill('Издан ошибочно')
+    await look('why cancelled')
+    await page.getByRole('dialog').getByRole('button', { name: 'Отменить документ' }).click()
+    await page
+      .getByText(/Отменён с/)
+      .first()
+      .waitFor()
+    await look('cancelled')
+
+    await visit.context.clearCookies()
+    await page.goto(check)
+    await page.getByText('Документ заменён').waitFor()
+    await look('a stranger is told of the replacement')
+    await page.goto(next)
+    await page.getByText('Документ отменён').waitFor()
+    await look('a stranger is told of the end')
   }),
 ]
-
-/** The first clause of the order, with other words. */
-async function correct(page: Page, words: string) {
-  const editor = page.getByRole('region', { name: 'Правка текста' })
-  await editor
-    .getByRole('button', { name: /^Пункт 1[.:]/ })
-    .first()
-    .click()
-  const field = editor.getByRole('textbox')
-  await field.fill(words)
-  await field.press('Enter')
-  await editor.getByText('1 правка, сохранена').waitFor()
-}
-
-/** A paper of the cycle, from the list. */
-async function openPaper(page: Page, url: string, title: string) {
-  await page.goto(url + documents)
-  await page
-    .getByRole('row', { name: new RegExp(title) })
-    .or(page.getByRole('link', { name: new RegExp(title) }))
-    .last()
-    .click()
-  await page.getByRole('link', { name: 'Документы' }).first().waitFor()
-  await page.waitForURL(/documents\/[\da-f-]{36}/)
-}
-
-async function downloaded(page: Page, press: () => Promise<unknown>): Promise<Download> {
-  const waiting = page.waitForEvent('download')
-  await press()
-  return waiting
-}
-
-const saved = (page: Page, format: 'PDF' | 'DOCX') =>
-  downloaded(page, async () => {
-    await page.getByRole('button', { name: 'Печать и файлы' }).click()
-    await page.getByRole('menuitem', { name: `Скачать ${format}` }).click()
-  })
-
-const bytesOf = async (file: Download) => readFile(await file.path())
-
-async function paperOf({ context, url }: Visit, title: string) {
-  const cycles = await (await context.request.get(`${url}/api/cycles`)).json()
-  const papers = await (await context.request.get(`${url}/api/papers?cycleId=${cycles[0].id}`)).json()
-  return papers.findLast((one: { title: string }) => one.title.startsWith(title))
-}
-
-async function signedBytes(visit: Visit, title: string) {
-  const { id } = await paperOf(visit, title)
-  const file = await visit.context.request.get(`${visit.url}/api/papers/${id}/file?format=pdf`)
-  assert.equal(file.status(), 200)
-  return file.body()
-}
-
-/** The curator opens the page of the check and hands its address over; then nobody is signed in. */
-async function checkAddress(visit: Visit, title: string) {
-  await visit.signIn('curator-101')
-  await openPaper(visit.page, visit.url, title)
-  const link = visit.page.getByRole('link', { name: 'Открыть страницу проверки' })
-  const address = await link.getAttribute('href')
-  await visit.context.clearCookies()
-  return visit.url + address
-}
