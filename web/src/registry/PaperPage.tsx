@@ -128,7 +128,10 @@ export function PaperPage() {
               }
             />
           )}
-          {!isDraft && paper.readers.length > 0 && <Readers paper={paper} take={take} mayWrite={mayWrite} />}
+          {!isDraft && paper.readers.length > 0 && (
+            // Nobody is asked to read a paper that is cancelled.
+            <Readers paper={paper} take={take} mayWrite={mayWrite && paper.state !== 'cancelled'} />
+          )}
           <ChangeNote paper={paper} />
           <PaperFacts key={paper.id} paper={paper} take={take} readOnly={!isDraft || !mayWrite} />
           {ofPairs && <PaperPairs paper={paper} take={take} readOnly={!isDraft || !mayWrite} />}
