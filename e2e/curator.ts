@@ -191,7 +191,8 @@ async function chooseCurator(page: Page) {
 
 async function looksLike(page: Page, format: 'docx' | 'pdf') {
   const waiting = page.waitForEvent('download')
-  await page.getByRole('button', { name: format.toUpperCase(), exact: true }).click()
+  await page.getByRole('button', { name: 'Печать и файлы' }).click()
+  await page.getByRole('menuitem', { name: `Скачать ${format.toUpperCase()}` }).click()
   const file = await waiting
   const bytes = await readFile(await file.path())
   assert.equal(bytes.subarray(0, 2).toString(), format === 'docx' ? 'PK' : '%P')

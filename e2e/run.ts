@@ -1,6 +1,7 @@
 import { appendFileSync, rmSync } from 'node:fs'
 import { chromium } from 'playwright-core'
 import { curatorJourneys } from './curator.ts'
+import { documentJourneys } from './documents.ts'
 import { entranceJourneys } from './entrance.ts'
 import { artefacts, type Journey, walk } from './journey.ts'
 import { matchingJourneys } from './matching.ts'
@@ -14,6 +15,7 @@ const journeys: Journey[] = [
   ...curatorJourneys,
   ...matchingJourneys,
   ...matchingKeyJourneys,
+  ...documentJourneys,
   ...roleJourneys,
 ]
 

@@ -85,6 +85,19 @@ test('the number and the next day are no change of the text', async () => {
   app.setNow(new Date('2026-11-20T09:00:00Z'))
 })
 
+test('answers stand after registration: the number and the date are no change of the text', async () => {
+  const { curator, methodist, director, params, register, reply, states } = await sent('together')
+  await reply(methodist, { answer: 'remarks', remarks: 'уточнить срок' })
+  await reply(director, { answer: 'agreed' })
+  await curator.call(approvalApi.enter, {
+    params: { ...params, no: '3' as never },
+    body: { reply: { answer: 'agreed' }, answeredOn: '2026-11-20' },
+  })
+  expect((await register()).body.state).toBe('registered')
+  expect(await states()).toEqual(['remarks', 'agreed', 'agreed'])
+  expect((await curator.call(approvalApi.read, { params })).body.agreement?.changed).toBe(false)
+})
+
 test('an answer to a text that was changed meanwhile is not taken', async () => {
   const { curator, methodist, params } = await sent('together')
   const { textHash } = (await methodist.call(approvalApi.ownPages, { params })).body

@@ -22,10 +22,11 @@ export type Standing = {
 /** Where the agreement of a paper stands, for the text that it has now. */
 export async function standingOf(db: Db, paper: PaperRecord, route: Route): Promise<Standing> {
   const steps = await listSteps(db, route)
-  // Nobody has answered yet: the text tells nothing, and need not be composed for a list.
-  const textHash = steps.some((step) => step.answers.length > 0)
-    ? await textHashOf(db, paper, route.sentOn)
-    : ''
+  // Nobody has answered yet: the text tells nothing, and need not be composed for a list. Registration lets in
+  // exactly the text that was agreed; its number and date are no change of it.
+  const agreed = paper.registeredAt ? paper.agreementHash : null
+  const isAnswered = steps.some((step) => step.answers.length > 0)
+  const textHash = agreed ?? (isAnswered ? await textHashOf(db, paper, route.sentOn) : '')
   const states = stepStatesOf(
     route.mode,
     steps.map((step) => step.answers[0] ?? null),

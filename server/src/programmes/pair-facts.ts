@@ -1,3 +1,4 @@
+import { paperSources } from '@app/model/drafting'
 import type { Facts } from '@app/model/programmes'
 import { sql } from 'kysely'
 import type { Db } from '#db'
@@ -24,6 +25,9 @@ type Counted = Required<
   >
 >
 
+/** Every order waits for the head; those of pairs are counted apart, for the stages. */
+const orderCodes = [...new Set(paperSources.filter(({ life }) => life === 'order').map(({ code }) => code))]
+
 /** Forms, matching, pairs and the orders that secure them (D14 and what changes it). */
 export async function pairFacts(db: Db, { cycles }: FactScope): Promise<ReadonlyMap<string, Facts>> {
   const ids = cycles.map(({ id }) => id)
@@ -44,11 +48,11 @@ export async function pairFacts(db: Db, { cycles }: FactScope): Promise<Readonly
       from pair where organisation_id = any(${organisations}::uuid[]) and cycle_id = any(${ids}::uuid[])
       group by 1),
     orders as (select cycle_id,
-        count(*) filter (where registered_at is null)::int as draft,
+        count(*) filter (where code in ('D14', 'D24') and registered_at is null)::int as draft,
         count(*) filter (where registered_at is not null and signed_on is null)::int as waiting,
-        count(*) filter (where signed_on is not null)::int as signed
+        count(*) filter (where code in ('D14', 'D24') and signed_on is not null)::int as signed
       from document where organisation_id = any(${organisations}::uuid[]) and cycle_id = any(${ids}::uuid[])
-        and code in ('D14', 'D24') and cancelled_on is null
+        and code = any(${orderCodes}) and cancelled_on is null
       group by 1),
     people as (select p.cycle_id, count(distinct p.person_id)::int as everybody,
         count(distinct p.person_id) filter (where q.kind = 'learner')::int as learners,

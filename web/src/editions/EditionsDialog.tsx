@@ -42,8 +42,9 @@ function Compare({ id, editions, mayRestore, onClose }: Props & { editions: read
   const [before, setBefore] = useState(Math.max(1, last - 1))
   const older = useLines(id, before)
   const newer = useLines(id, after)
-  const name = ({ number, savedAt, who, cause }: Edition) =>
-    [t`Версия ${number}`, formatMoment(savedAt), t(causeWords[cause]), who].filter(Boolean).join(' · ')
+  // Who made it stands in the list beside: the choice is narrow.
+  const name = ({ number, savedAt, cause }: Edition) =>
+    [t`Версия ${number}`, formatMoment(savedAt), t(causeWords[cause])].join(' · ')
   const options = editions.map((one) => ({ value: String(one.number), label: name(one) }))
   const restore = async () => {
     const outcome = await call(editionApi.restore, { params: { id, number: before } })

@@ -62,7 +62,7 @@ export function AgreementPage() {
           ) : (
             data.state !== 'queued' && (
               <Note tone="success">
-                <Trans>Ваш ответ записан.</Trans> {data.remarks}
+                <Trans>Ваш ответ записан.</Trans> {data.remarks && <Trans>Вы написали: {data.remarks}</Trans>}
               </Note>
             )
           )}

@@ -146,38 +146,38 @@ function useRegisterColumns(today: string) {
     const keeping = (row: RegisterRow) =>
       keepingWords[keepingOf({ filed: row.case !== null, keptUntil: row.keptUntil }, today)]
     return [
-      { key: 'number', title: t`№`, value: (row) => row.number, width: 85 },
+      { key: 'number', title: t`№`, value: (row) => row.number, width: 75 },
       {
         key: 'datedOn',
         title: t`Дата`,
         value: (row) => row.datedOn,
         cell: (row) => formatDate(row.datedOn),
         print: (row) => formatDate(row.datedOn),
-        width: 110,
+        width: 105,
       },
-      { key: 'title', title: t`Заголовок`, value: (row) => row.title, width: 200 },
-      { key: 'executor', title: t`Исполнитель`, value: (row) => row.executor, width: 125 },
+      { key: 'title', title: t`Заголовок`, value: (row) => row.title, width: 165 },
+      { key: 'executor', title: t`Исполнитель`, value: (row) => row.executor, width: 140 },
       {
         key: 'signedBy',
         title: t`Подписал`,
         value: (row) => (row.signedOn ? row.signedBy : t`не подписан`),
-        width: 125,
+        width: 120,
       },
       {
         key: 'readers',
         title: t`Ознакомлены`,
         value: (row) => (row.readers.people > 0 ? t`${row.readers.read} из ${row.readers.people}` : ''),
         filter: false,
-        width: 120,
+        width: 140,
       },
-      { key: 'mark', title: t`Отметка`, value: markOf, width: 100 },
+      { key: 'mark', title: t`Отметка`, value: markOf, width: 118 },
       {
         key: 'case',
         title: t`Дело`,
         value: (row) => row.case?.index ?? '',
         cell: (row) => row.case && <span title={row.case.title}>{row.case.index}</span>,
         filter: 'values',
-        width: 85,
+        width: 80,
       },
       {
         key: 'term',
@@ -192,7 +192,7 @@ function useRegisterColumns(today: string) {
         ),
         print: (row) => (row.case ? termOf(row.case.years) : ''),
         filter: 'values',
-        width: 150,
+        width: 165,
       },
     ]
   }, [t, today])

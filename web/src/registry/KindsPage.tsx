@@ -60,6 +60,8 @@ export function KindsPage() {
               size="compact-md"
               variant={stage === one ? 'filled' : 'default'}
               aria-pressed={stage === one}
+              title={t(stageWords[one] ?? stageWords[0])}
+              aria-label={one === 0 ? undefined : t(stageWords[one] ?? stageWords[0])}
               onClick={() => look({ stage: one })}
             >
               {one === 0 ? t`Любой этап` : one}

@@ -50,20 +50,26 @@ export function PaperLife({ paper, onText }: { paper: Paper; onText?: (() => voi
           )}
         </Note>
       )}
-      {paper.case && (
-        <Section title={t`Хранение`}>
-          <Facts
-            facts={[
-              { label: t`Дело`, value: `${paper.case.index} ${paper.case.title}` },
-              {
-                label: t`Срок`,
-                value: paper.case.keptUntil ? t`до ${formatDate(paper.case.keptUntil)}` : t`постоянно`,
-              },
-            ]}
-          />
-        </Section>
-      )}
     </>
+  )
+}
+
+/** Where a registered document lies, and until when. */
+export function PaperStorage({ paper }: { paper: Paper }) {
+  const { t } = useLingui()
+  if (!paper.case) return null
+  return (
+    <Section title={t`Хранение`}>
+      <Facts
+        facts={[
+          { label: t`Дело`, value: `${paper.case.index} ${paper.case.title}` },
+          {
+            label: t`Срок`,
+            value: paper.case.keptUntil ? t`до ${formatDate(paper.case.keptUntil)}` : t`постоянно`,
+          },
+        ]}
+      />
+    </Section>
   )
 }
 

@@ -1,6 +1,6 @@
 import { type Paper, registryApi, replacementObstacles } from '@app/model/registry'
 import { useLingui } from '@lingui/react/macro'
-import { IconBan, IconHistory, IconReplace } from '@tabler/icons-react'
+import { IconBan, IconHistory, IconReplace, IconTrash } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call, useCan } from '#api'
@@ -8,6 +8,7 @@ import { EditionsDialog } from '#editions'
 import { refusals } from '#refusals'
 import { ActionsMenu, type MenuAction, notify } from '#ui'
 import { CancelDialog } from './CancelDialog.tsx'
+import { RemoveDialog } from './RemoveDialog.tsx'
 import type { Take } from './use-paper.ts'
 
 /** What is seldom done with a document: its editions, another one in its place, its end. */
@@ -16,7 +17,7 @@ export function PaperMenu({ paper, take }: { paper: Paper; take: Take }) {
   const navigate = useNavigate()
   const mayWrite = useCan('document.write')
   const maySign = useCan('document.sign')
-  const [dialog, setDialog] = useState<'editions' | 'cancel'>()
+  const [dialog, setDialog] = useState<'editions' | 'cancel' | 'remove'>()
   const isDraft = paper.state === 'draft'
   const [kept] = replacementObstacles(paper, paper.successor !== null)
   const replace = async () => {
@@ -32,6 +33,13 @@ export function PaperMenu({ paper, take }: { paper: Paper; take: Take }) {
       onClick: () => setDialog('editions'),
     },
   ]
+  if (isDraft && mayWrite)
+    actions.push({
+      title: t`Удалить проект…`,
+      icon: <IconTrash size={16} aria-hidden />,
+      onClick: () => setDialog('remove'),
+      danger: true,
+    })
   if (!isDraft && mayWrite)
     actions.push({
       title: t`Заменить новым документом`,
@@ -53,6 +61,7 @@ export function PaperMenu({ paper, take }: { paper: Paper; take: Take }) {
         <EditionsDialog id={paper.id} mayRestore={isDraft && mayWrite} onClose={() => setDialog(undefined)} />
       )}
       {dialog === 'cancel' && <CancelDialog paper={paper} take={take} onClose={() => setDialog(undefined)} />}
+      {dialog === 'remove' && <RemoveDialog paper={paper} onClose={() => setDialog(undefined)} />}
     </>
   )
 }

@@ -1,20 +1,20 @@
-import { type Paper, registryApi } from '@app/model/registry'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Tooltip } from '@mantine/core'
-import { IconDownload, IconFileText, IconPencil, IconPrinter } from '@tabler/icons-react'
+import { IconFileText, IconPencil } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { Suspense, useCallback, useRef, useState } from 'react'
-import { call, download, fileUrl, useCan } from '#api'
+import { useCan } from '#api'
 import { ApprovalSection, SendButton } from '#approvals'
 import { TextEditor } from '#editions'
 import { localDay } from '#programmes'
 import { refusals } from '#refusals'
-import { SignatureSection } from '#signatures'
-import { ConfirmButton, formatDate, Loading, Note, notify, Page, StateMark } from '#ui'
+import { SignatureSection, useSigningOn } from '#signatures'
+import { formatDate, Loading, Note, Page, StateMark } from '#ui'
 import { ChangeNote } from './ChangeNote.tsx'
+import { FilesMenu } from './FilesMenu.tsx'
 import { Pages, type PagesHandle } from './Pages.tsx'
 import { PaperFacts } from './PaperFacts.tsx'
-import { PaperLife } from './PaperLife.tsx'
+import { PaperLife, PaperStorage } from './PaperLife.tsx'
 import { PaperMenu } from './PaperMenu.tsx'
 import classes from './PaperPage.module.css'
 import { PaperPairs } from './PaperPairs.tsx'
@@ -36,6 +36,8 @@ export function PaperPage() {
   const [dialog, setDialog] = useState<'register' | 'sign'>()
   const mayWrite = useCan('document.write')
   const maySign = useCan('document.sign')
+  const isHead = useCan('document.e-sign')
+  const signsHere = useSigningOn(paper.id, paper.updatedAt) && isHead
   const pages = useRef<PagesHandle>(null)
   // The red place of a page leads to its line beside, which says where it is mended.
   const toProblem = useCallback((code: string) => document.getElementById(problemId(code))?.focus(), [])
@@ -48,16 +50,6 @@ export function PaperPage() {
   const setEditing = (on: boolean) =>
     void navigate({ to: '.', search: on ? { mode: 'text' } : {}, replace: true })
   const ofPairs = paper.subject === 'pairs' || paper.subject === 'change'
-  const save = async (format: Paper['formats'][number]) => {
-    const outcome = await download(registryApi.file, { params: { id }, querystring: { format } })
-    if (!outcome.ok) notify(t(refusals[outcome.code]), { tone: 'danger' })
-  }
-  const remove = async () => {
-    const outcome = await call(registryApi.remove, { params: { id } })
-    if (!outcome.ok) return notify(t(refusals[outcome.code]), { tone: 'danger' })
-    notify(ofPairs ? t`Проект приказа удалён, пары остались` : t`Проект документа удалён`)
-    await navigate({ to: '/programme/documents' })
-  }
   return (
     <Page
       title={
@@ -79,60 +71,8 @@ export function PaperPage() {
       width="fill"
       actions={
         <>
-          {isDraft && mayWrite && (
-            <ConfirmButton
-              variant="subtle"
-              color="gray"
-              question={
-                ofPairs ? (
-                  <Trans>Проект будет удалён. Пары останутся, их можно включить в другой приказ.</Trans>
-                ) : (
-                  <Trans>Проект будет удалён вместе с ответами.</Trans>
-                )
-              }
-              confirm={t`Удалить проект`}
-              onConfirm={remove}
-            >
-              <Trans>Удалить…</Trans>
-            </ConfirmButton>
-          )}
-          <Button
-            variant="default"
-            leftSection={<IconDownload size={18} aria-hidden />}
-            onClick={() => void save('docx')}
-          >
-            DOCX
-          </Button>
-          <Button
-            variant="default"
-            leftSection={<IconDownload size={18} aria-hidden />}
-            onClick={() => void save('pdf')}
-          >
-            PDF
-          </Button>
-          {paper.formats.includes('xlsx') && (
-            <Button
-              variant="default"
-              leftSection={<IconDownload size={18} aria-hidden />}
-              onClick={() => void save('xlsx')}
-            >
-              XLSX
-            </Button>
-          )}
-          <Button
-            component="a"
-            variant="default"
-            leftSection={<IconPrinter size={18} aria-hidden />}
-            href={fileUrl(registryApi.file, {
-              params: { id },
-              querystring: { format: 'pdf', inline: 'true' },
-            })}
-            target="_blank"
-            rel="noreferrer"
-          >
-            <Trans>Напечатать</Trans>
-          </Button>
           <PaperMenu paper={paper} take={take} />
+          <FilesMenu paper={paper} />
           {mayEdit && (
             <Button
               variant="default"
@@ -158,7 +98,8 @@ export function PaperPage() {
             </Tooltip>
           )}
           {paper.state === 'registered' && maySign && (
-            <Button onClick={() => setDialog('sign')}>
+            // The head who may sign here has his main button beside, in «Подпись».
+            <Button variant={signsHere ? 'default' : 'filled'} onClick={() => setDialog('sign')}>
               <Trans>Подписан на бумаге…</Trans>
             </Button>
           )}
@@ -173,8 +114,9 @@ export function PaperPage() {
             onShow={(code) => (editing ? setEditing(false) : pages.current?.showProblem(code))}
           />
           <PaperLife paper={paper} onText={mayEdit && !editing ? () => setEditing(true) : undefined} />
-          <ApprovalSection paper={paper} />
-          {!isDraft && (
+          {isDraft ? (
+            <ApprovalSection paper={paper} />
+          ) : (
             <SignatureSection
               paper={paper}
               consequences={
@@ -186,10 +128,15 @@ export function PaperPage() {
               }
             />
           )}
+          {!isDraft && paper.readers.length > 0 && (
+            // Nobody is asked to read a paper that is cancelled.
+            <Readers paper={paper} take={take} mayWrite={mayWrite && paper.state !== 'cancelled'} />
+          )}
           <ChangeNote paper={paper} />
           <PaperFacts key={paper.id} paper={paper} take={take} readOnly={!isDraft || !mayWrite} />
           {ofPairs && <PaperPairs paper={paper} take={take} readOnly={!isDraft || !mayWrite} />}
-          {!isDraft && paper.readers.length > 0 && <Readers paper={paper} take={take} mayWrite={mayWrite} />}
+          {!isDraft && <ApprovalSection paper={paper} />}
+          <PaperStorage paper={paper} />
         </div>
         {editing ? (
           <Suspense fallback={<Loading />}>

@@ -9,7 +9,7 @@ import { refusals } from '#refusals'
 import { Dialog, Note } from '#ui'
 import classes from './Dialogs.module.css'
 import type { Take } from './use-paper.ts'
-import { gapsOf, problemWords } from './words.ts'
+import { gapsOf, isOrder, problemWords } from './words.ts'
 
 type Props = { paper: Paper; take: Take; onClose: () => void }
 
@@ -22,6 +22,7 @@ export function RegisterDialog({ paper, take, onClose }: Props) {
   const [problem, setProblem] = useState<string>()
   const [busy, setBusy] = useState(false)
   const gaps = gapsOf(paper)
+  const order = isOrder(paper)
   const register = async () => {
     if (!datedOn) return
     setBusy(true)
@@ -34,10 +35,11 @@ export function RegisterDialog({ paper, take, onClose }: Props) {
     setBusy(false)
     if (!outcome.ok) return setProblem(t(refusals[outcome.code]))
     const given = outcome.answer.number ?? ''
-    if (await take(outcome, t`Приказ зарегистрирован: № ${given}`)) onClose()
+    const done = order ? t`Приказ зарегистрирован: № ${given}` : t`Документ зарегистрирован: № ${given}`
+    if (await take(outcome, done)) onClose()
   }
   return (
-    <Dialog title={t`Зарегистрировать приказ`} onClose={onClose}>
+    <Dialog title={order ? t`Зарегистрировать приказ` : t`Зарегистрировать документ`} onClose={onClose}>
       <form
         className={classes.form}
         onSubmit={(event) => {
@@ -54,7 +56,12 @@ export function RegisterDialog({ paper, take, onClose }: Props) {
             </ul>
           </Note>
         )}
-        <DateField data-autofocus label={t`Дата приказа`} value={datedOn} onChange={setDatedOn} />
+        <DateField
+          data-autofocus
+          label={order ? t`Дата приказа` : t`Дата документа`}
+          value={datedOn}
+          onChange={setDatedOn}
+        />
         <Radio.Group
           label={t`Номер`}
           value={journal ? 'journal' : 'scheme'}
@@ -74,7 +81,15 @@ export function RegisterDialog({ paper, take, onClose }: Props) {
           />
         )}
         <p className={classes.text}>
-          <Trans>После регистрации текст не меняется: исправить его можно будет только новым приказом.</Trans>
+          {order ? (
+            <Trans>
+              После регистрации текст не меняется: исправить его можно будет только новым приказом.
+            </Trans>
+          ) : (
+            <Trans>
+              После регистрации текст не меняется: исправить его можно будет только новым документом.
+            </Trans>
+          )}
         </p>
         {problem && (
           <Note tone="danger" live>
@@ -87,7 +102,7 @@ export function RegisterDialog({ paper, take, onClose }: Props) {
             loading={busy}
             disabled={gaps.length > 0 || !datedOn || (journal && !number.trim())}
           >
-            <Trans>Зарегистрировать приказ</Trans>
+            {order ? <Trans>Зарегистрировать приказ</Trans> : <Trans>Зарегистрировать документ</Trans>}
           </Button>
           <Button variant="default" onClick={onClose}>
             <Trans>Не сейчас</Trans>

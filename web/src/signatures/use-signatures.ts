@@ -24,3 +24,8 @@ export function useSignatures(paperId: string, version: string) {
   }
   return { signed: data, take }
 }
+
+/** The organisation has adopted the rules of the electronic signature. */
+export function useSigningOn(paperId: string, version: string) {
+  return useSignatures(paperId, version).signed?.rule != null
+}

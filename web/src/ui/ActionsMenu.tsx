@@ -7,7 +7,9 @@ import classes from './ActionsMenu.module.css'
 export type MenuAction = {
   title: string
   icon?: ReactNode
-  onClick: () => void
+  onClick?: () => void
+  /** A page or a file that opens in a window of its own. */
+  href?: string
   /** Why it cannot be done now; the line is then shown but does nothing. */
   obstacle?: string | undefined
   danger?: boolean
@@ -43,7 +45,9 @@ export function ActionsMenu({ actions, title, label }: Props) {
             leftSection={action.icon}
             disabled={Boolean(action.obstacle)}
             {...(action.danger ? { color: 'red' } : {})}
-            onClick={action.onClick}
+            {...(action.href
+              ? { component: 'a' as const, href: action.href, target: '_blank', rel: 'noreferrer' }
+              : { onClick: action.onClick })}
           >
             {action.title}
             {action.obstacle && <div className={classes.obstacle}>{action.obstacle}</div>}
