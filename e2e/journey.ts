@@ -46,7 +46,7 @@ export async function walk(
     acceptDownloads: true,
   })
   const page = await context.newPage()
-  page.setDefaultTimeout(Number(process.env.WALK_MS ?? 20_000))
+  page.setDefaultTimeout(20_000)
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`))
   const folder = join(artefacts, name.replace(/[^\p{L}\d]+/gu, '-'))
