@@ -89,7 +89,7 @@ test('the plan of measures has nine columns across the page, grouped by stages o
     'Подпись / оценка наставника',
   ])
   expect(plan?.rows).toHaveLength(11 + 3)
-  const at = doc.blocks.findIndex((block) => block === plan)
+  const at = plan ? doc.blocks.indexOf(plan) : -1
   const pages = doc.blocks
     .slice(0, at)
     .flatMap((block) => (block.k === 'section' ? [block.page.orientation] : []))
