@@ -96,7 +96,7 @@ export const curatorJourneys: Journey[] = [
     await page.getByRole('button', { name: 'Зарегистрировать приказ' }).click()
     await page.getByText('ждёт подписи').first().waitFor()
     for (const format of ['docx', 'pdf'] as const) await looksLike(page, format)
-    await page.getByRole('button', { name: /Подписан…/ }).click()
+    await page.getByRole('button', { name: /Подписан на бумаге…/ }).click()
     await look('signature')
     await page.getByRole('button', { name: 'Отметить подпись' }).click()
     await page.getByText('действует', { exact: true }).first().waitFor()

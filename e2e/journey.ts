@@ -54,7 +54,7 @@ export async function walk(
   let stop = 0
   const look = async (label: string) => {
     stop += 1
-    await page.waitForLoadState('networkidle', { timeout: 5000 }).catch(() => {})
+    await page.waitForLoadState('networkidle', { timeout: 1500 }).catch(() => {})
     // A page that is still loading has no heading yet, and nothing to look at.
     await page
       .locator('h1')

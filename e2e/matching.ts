@@ -138,6 +138,8 @@ export const matchingJourneys: Journey[] = [
       .getByRole('button', { name: /^Поставить в пару/ })
       .first()
       .waitFor()
+    // The list has come to rest when the pointer can stand on its first line.
+    await target.hover()
     await grip.hover()
     await page.mouse.down()
     const box = await target.boundingBox()
@@ -252,7 +254,7 @@ export const matchingJourneys: Journey[] = [
     await page.getByRole('button', { name: /Зарегистрировать…/ }).click()
     await page.getByRole('button', { name: 'Зарегистрировать приказ' }).click()
     await page.getByText('ждёт подписи').first().waitFor()
-    await page.getByRole('button', { name: /Подписан…/ }).click()
+    await page.getByRole('button', { name: /Подписан на бумаге…/ }).click()
     await page.getByRole('button', { name: 'Отметить подпись' }).click()
     await page.getByText('действует', { exact: true }).first().waitFor()
     await look('the order in force')
