@@ -62,6 +62,7 @@ export const matchingKeyJourneys: Journey[] = [
     await keys.press(page.getByRole('button', { name: 'Сформировать пары' }))
     await keys.press(page.getByRole('dialog').getByRole('button', { name: 'Сформировать пары' }))
     await page.waitForURL(/\/programme\/pairs/)
+    await page.getByRole('heading', { level: 1, name: 'Пары' }).waitFor({ timeout: 60_000 })
     await look('pairs')
   }),
 ]
