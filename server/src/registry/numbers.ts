@@ -1,7 +1,13 @@
+import type { PaperSource } from '@app/model/drafting'
+import { seriesOf } from '@app/model/records'
 import { formatNumber, parseNumber } from '@app/model/values'
 import type { Db } from '#db'
 
 type Series = { organisationId: string; series: string; year: number }
+
+/** The series of a paper: whatever lives as an order is numbered with the orders, of any kind. */
+export const seriesFor = ({ code, life }: PaperSource): string =>
+  life === 'order' ? 'orders' : seriesOf(code)
 
 /** The number that the next document of the series would get; takes nothing. */
 export async function peekNumber(db: Db, one: Series, scheme: string, datedOn: string): Promise<string> {

@@ -3,7 +3,6 @@ import { withCheck } from '@app/model/checks'
 import { gaps } from '@app/model/documents'
 import { isRegistered } from '@app/model/drafting'
 import { linesOf } from '@app/model/editions'
-import { seriesOf } from '@app/model/records'
 import { registryApi } from '@app/model/registry'
 import type { FastifyInstance } from 'fastify'
 import { mount } from '#http'
@@ -12,7 +11,7 @@ import { found } from './changing-orders.ts'
 import { newCheckCode } from './check-code.ts'
 import { sourceFor } from './compose.ts'
 import { keepPresent, searchTextOf } from './editions.ts'
-import { takeNumber } from './numbers.ts'
+import { seriesFor, takeNumber } from './numbers.ts'
 import { lockPaper } from './queries.ts'
 import { showPaper, waitsForAgreement } from './show-paper.ts'
 import { isOfPairs, signPaper } from './sign-paper.ts'
@@ -33,7 +32,7 @@ export async function registrationRoutes(app: FastifyInstance) {
       if (!isRegistered(source.life)) refuse('paper.only-printed')
       if (paper.pairs === 0 && isOfPairs(source)) refuse('paper.no-pairs')
       if (await waitsForAgreement(db, paper)) refuse('paper.on-agreement')
-      const series = source.life === 'order' ? 'orders' : seriesOf(paper.code)
+      const series = seriesFor(source)
       const scheme = await findScheme(db, organisationId, series)
       const year = Number(body.datedOn.slice(0, 4))
       const counter = { organisationId, series, year, documentId: paper.id }

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Doc, Register, Workbook } from '@app/model/documents'
 import { fieldsOf, isRegistered } from '@app/model/drafting'
-import { keptUntil, seriesOf } from '@app/model/records'
+import { keptUntil } from '@app/model/records'
 import { type Paper, paperState } from '@app/model/registry'
 import type { Db } from '#db'
 import { listPairs, toPair } from '#pairs'
 import { findScheme, listCases } from '#records'
 import { compose, sourceFor } from './compose.ts'
 import { linksOf, listLivePairs } from './life.ts'
-import { peekNumber } from './numbers.ts'
+import { peekNumber, seriesFor } from './numbers.ts'
 import { listLinked, listReaders, type PaperRecord } from './queries.ts'
 import type { StoredFacts } from './stored-facts.ts'
 import { draftText } from './text.ts'
@@ -52,7 +52,7 @@ export async function showPaper(db: Db, paper: PaperRecord, today: string): Prom
   const { organisationId } = paper
   const datedOn = paper.datedOn ?? today
   const source = sourceFor(paper)
-  const series = source.life === 'order' ? 'orders' : seriesOf(paper.code)
+  const series = seriesFor(source)
   const counter = { organisationId, series, year: Number(datedOn.slice(0, 4)) }
   const facts = paper.facts as StoredFacts // written from PaperFacts and Change only
   const made = paper.registeredAt ? undefined : await draftText(db, paper, today)
