@@ -1,42 +1,12 @@
 import { pairApi } from '@app/model/pairs'
 import { registryApi } from '@app/model/registry'
-import { roundApi } from '@app/model/rounds'
 import { expect, test } from 'vitest'
-import { aBase, anAccount, testApp, withRequisites, world } from '#testing'
+import { anAccount, anOrder, testApp } from '#testing'
 
 const app = await testApp()
 
-/** A school whose two pairs stand in a draft order. */
-async function withOrder() {
-  const { school, otherSchool } = await world(app.db)
-  await withRequisites(app.db, school.id)
-  const base = await aBase(app.db, school.id, {
-    mentees: [
-      { name: 'Алексеев Денис Олегович', request: 'олимпиады' },
-      { name: 'Баширова Гузель Рустамовна', request: 'публичные выступления' },
-    ],
-    mentors: [
-      { name: 'Котова Вера Ильинична', competencies: ['олимпиады'], capacity: 1 },
-      { name: 'Громов Илья Петрович', competencies: ['публичные выступления'], capacity: 2 },
-    ],
-  })
-  const curator = await anAccount(app.db, school.id, 'curator', {
-    personId: base.mentors[1]?.personId ?? null,
-    name: 'Громов Илья Петрович',
-  })
-  const as = app.as(curator)
-  const cycle = { params: { id: base.cycleId } }
-  const round = await as.call(roundApi.create, { ...cycle, body: { form: 'teacher_pupil' } })
-  await as.call(roundApi.formPairs, {
-    params: { id: round.body.drafts[0]?.id ?? '' },
-    body: { step: 0 },
-  })
-  const order = await as.call(registryApi.createPairsOrder, { ...cycle, body: {} })
-  return { school, otherSchool, ...base, as, order: order.body, params: { id: order.body.id } }
-}
-
 test('a changing order says what it changes, and the pair says which paper it waits for', async () => {
-  const { as, cycleId, mentors, params } = await withOrder()
+  const { as, cycleId, mentors, params } = await anOrder(app)
   const waiting = (await as.call(pairApi.list, { params: { id: cycleId } })).body
   expect(waiting.every((one) => one.paper?.id === params.id && one.order === null)).toBe(true)
   await as.call(registryApi.register, { params, body: { datedOn: '2026-11-20' } })
@@ -55,7 +25,7 @@ test('a changing order says what it changes, and the pair says which paper it wa
 })
 
 test('a mentor sees his own pair without the score, and no draft of it', async () => {
-  const { as, school, params, mentors } = await withOrder()
+  const { as, school, params, mentors } = await anOrder(app)
   const account = await anAccount(app.db, school.id, 'mentor', { personId: mentors[0]?.personId ?? null })
   const mentor = app.as(account)
   expect((await mentor.call(pairApi.all, {})).body).toEqual([])
@@ -72,7 +42,7 @@ test('a mentor sees his own pair without the score, and no draft of it', async (
 })
 
 test('a pair named in a registered order is not taken apart behind its back', async () => {
-  const { as, cycleId, params, order } = await withOrder()
+  const { as, cycleId, params, order } = await anOrder(app)
   const [first = '', second = ''] = order.pairs.map((pair) => pair.id)
   expect((await as.call(pairApi.dissolve, { params: { id: first } })).status).toBe(200)
   expect((await as.call(registryApi.read, { params })).body.pairs.map((pair) => pair.id)).toEqual([second])
@@ -83,7 +53,7 @@ test('a pair named in a registered order is not taken apart behind its back', as
 })
 
 test('many pairs are taken apart at once, and everybody returns to the bases', async () => {
-  const { as, otherSchool, cycleId, order, mentees } = await withOrder()
+  const { as, otherSchool, cycleId, order, mentees } = await anOrder(app)
   const ids = order.pairs.map((pair) => pair.id)
   const stranger = await app.as(otherSchool.curator).call(pairApi.dissolveMany, { body: { ids } })
   expect(stranger.status).toBe(404)
@@ -103,7 +73,7 @@ test('many pairs are taken apart at once, and everybody returns to the bases', a
 })
 
 test('of many pairs none is taken apart when one of them stands in a registered order', async () => {
-  const { as, cycleId, params, order } = await withOrder()
+  const { as, cycleId, params, order } = await anOrder(app)
   await as.call(registryApi.register, { params, body: { datedOn: '2026-11-20' } })
   const ids = order.pairs.map((pair) => pair.id)
   const refused = await as.call(pairApi.dissolveMany, { body: { ids } })

@@ -1,53 +1,17 @@
 import { pairApi } from '@app/model/pairs'
 import { registryApi } from '@app/model/registry'
-import { roundApi } from '@app/model/rounds'
 import { templateApi } from '@app/model/templates'
 import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
-import { aBase, anAccount, testApp, withRequisites, world } from '#testing'
+import { anOrder, testApp } from '#testing'
 
 const app = await testApp()
 
-async function aSchool() {
-  const { school, otherSchool } = await world(app.db)
-  await withRequisites(app.db, school.id)
-  const base = await aBase(app.db, school.id, {
-    mentees: [
-      { name: 'Алексеев Денис Олегович', request: 'олимпиады' },
-      { name: 'Баширова Гузель Рустамовна', request: 'публичные выступления' },
-      { name: 'Юрьев Павел Ильич', request: 'олимпиады', consented: false },
-    ],
-    mentors: [
-      { name: 'Котова Вера Ильинична', competencies: ['олимпиады'], capacity: 1 },
-      { name: 'Громов Илья Петрович', competencies: ['публичные выступления'], capacity: 2 },
-    ],
-  })
-  const card = await anAccount(app.db, school.id, 'curator', {
-    personId: base.mentors[1]?.personId ?? null,
-    name: 'Громов Илья Петрович',
-  })
-  return { school, otherSchool, ...base, curator: card }
-}
-
-async function withPairs() {
-  const it = await aSchool()
-  const as = app.as(it.curator)
-  const round = (
-    await as.call(roundApi.create, { params: { id: it.cycleId }, body: { form: 'teacher_pupil' } })
-  ).body
-  const draft = round.drafts[0]?.id ?? ''
-  await as.call(roundApi.formPairs, { params: { id: draft }, body: { step: 0 } })
-  return { ...it, as, round, draft }
-}
-
-async function withOrder() {
-  const it = await withPairs()
-  const order = await it.as.call(registryApi.createPairsOrder, { params: { id: it.cycleId }, body: {} })
-  return { ...it, order: order.body, params: { id: order.body.id } }
-}
+// One more pupil stands in the base without his consent: he is in no pair.
+const waiting = [{ name: 'Юрьев Павел Ильич', request: 'олимпиады', consented: false }]
 
 test('from a draft to active pairs: the order is made, registered and signed', async () => {
-  const { as, cycleId, params, order } = await withOrder()
+  const { as, cycleId, params, order } = await anOrder(app, { waiting })
   expect(order).toMatchObject({ code: 'D14', state: 'draft', nextNumber: '1-од', problems: [] })
   expect(order.pairs).toHaveLength(2)
 
@@ -66,24 +30,15 @@ test('from a draft to active pairs: the order is made, registered and signed', a
 })
 
 test('pairs whose period begins later are secured by the signature and wait for their day', async () => {
-  const { as, cycleId, draft } = await (async () => {
-    const it = await aSchool()
-    const as = app.as(it.curator)
-    const round = (
-      await as.call(roundApi.create, { params: { id: it.cycleId }, body: { form: 'teacher_pupil' } })
-    ).body
-    return { as, cycleId: it.cycleId, draft: round.drafts[0]?.id ?? '' }
-  })()
-  await as.call(roundApi.formPairs, { params: { id: draft }, body: { step: 0, startsOn: '2026-12-01' } })
-  const { body } = await as.call(registryApi.createPairsOrder, { params: { id: cycleId }, body: {} })
-  await as.call(registryApi.register, { params: { id: body.id }, body: { datedOn: '2026-11-20' } })
-  await as.call(registryApi.sign, { params: { id: body.id }, body: { signedOn: '2026-11-20' } })
+  const { as, cycleId, params } = await anOrder(app, { waiting, startsOn: '2026-12-01' })
+  await as.call(registryApi.register, { params, body: { datedOn: '2026-11-20' } })
+  await as.call(registryApi.sign, { params, body: { signedOn: '2026-11-20' } })
   const pairs = (await as.call(pairApi.list, { params: { id: cycleId } })).body
   expect(pairs.map((pair) => pair.state)).toEqual(['secured', 'secured'])
 })
 
 test('an order of an organisation without a director names what is missing and is not registered', async () => {
-  const { as, school, params } = await withOrder()
+  const { as, school, params } = await anOrder(app, { waiting })
   await app.db.updateTable('organisation').set({ directorLastName: '' }).where('id', '=', school.id).execute()
   const { body } = await as.call(registryApi.read, { params })
   expect(body.problems.map((problem) => problem.code)).toContain('document.head-missing')
@@ -93,7 +48,7 @@ test('an order of an organisation without a director names what is missing and i
 })
 
 test('the text of a registered order does not change with the data', async () => {
-  const { as, school, params } = await withOrder()
+  const { as, school, params } = await anOrder(app, { waiting })
   await as.call(registryApi.register, { params, body: { datedOn: '2026-11-20' } })
   await app.db
     .updateTable('organisation')
@@ -106,7 +61,7 @@ test('the text of a registered order does not change with the data', async () =>
 })
 
 test('a number is given once: by hand, by count, and when two register at the same time', async () => {
-  const [one, two] = [await withOrder(), await withOrder()]
+  const [one, two] = [await anOrder(app, { waiting }), await anOrder(app, { waiting })]
   const first = await one.as.call(registryApi.register, {
     params: one.params,
     body: { datedOn: '2026-11-20', number: '226-од' },
@@ -126,7 +81,7 @@ test('a number is given once: by hand, by count, and when two register at the sa
 })
 
 test('another mentor takes over by a changing order, and only its signature changes the pair', async () => {
-  const { as, cycleId, mentors, params } = await withOrder()
+  const { as, cycleId, mentors, params } = await anOrder(app, { waiting })
   await as.call(registryApi.register, { params, body: { datedOn: '2026-11-20' } })
   await as.call(registryApi.sign, { params, body: { signedOn: '2026-11-20' } })
   const pairs = (await as.call(pairApi.list, { params: { id: cycleId } })).body
@@ -152,7 +107,7 @@ test('another mentor takes over by a changing order, and only its signature chan
 })
 
 test('an order is not signed over a consent that was withdrawn meanwhile', async () => {
-  const { as, school, params } = await withOrder()
+  const { as, school, params } = await anOrder(app, { waiting })
   await as.call(registryApi.register, { params, body: { datedOn: '2026-11-20' } })
   await app.db
     .updateTable('consent')
@@ -164,7 +119,7 @@ test('an order is not signed over a consent that was withdrawn meanwhile', async
 })
 
 test('DOCX and PDF are real files named like the order', async () => {
-  const { as, params } = await withOrder()
+  const { as, params } = await anOrder(app, { waiting })
   await as.call(registryApi.register, { params, body: { datedOn: '2026-11-20' } })
   const docx = await as.call(registryApi.file, { params, querystring: { format: 'docx' } })
   expect(docx.bytes.subarray(0, 2).toString()).toBe('PK')
@@ -174,7 +129,7 @@ test('DOCX and PDF are real files named like the order', async () => {
 })
 
 test('a draft order thrown away leaves its pairs to another one', async () => {
-  const { as, cycleId, params } = await withOrder()
+  const { as, cycleId, params } = await anOrder(app, { waiting })
   const second = await as.call(registryApi.createPairsOrder, { params: { id: cycleId }, body: {} })
   expect(second).toMatchObject({ status: 409, body: { code: 'paper.no-pairs' } })
   expect((await as.call(registryApi.remove, { params })).status).toBe(200)
@@ -184,7 +139,7 @@ test('a draft order thrown away leaves its pairs to another one', async () => {
 })
 
 test('another school is told that there is no such order', async () => {
-  const { otherSchool, params } = await withOrder()
+  const { otherSchool, params } = await anOrder(app, { waiting })
   const stranger = app.as(otherSchool.curator)
   const answers = await Promise.all([
     stranger.call(registryApi.read, { params }),
@@ -198,7 +153,7 @@ test('another school is told that there is no such order', async () => {
 })
 
 test('whoever has to read the order is named, and a pile of them is marked at once', async () => {
-  const { as, params, mentors } = await withOrder()
+  const { as, params, mentors } = await anOrder(app, { waiting })
   expect((await as.call(registryApi.read, { params })).body.readers).toEqual([])
   await as.call(registryApi.register, { params, body: { datedOn: '2026-11-20' } })
   const signed = await as.call(registryApi.sign, { params, body: { signedOn: '2026-11-20' } })
@@ -216,7 +171,7 @@ test('whoever has to read the order is named, and a pile of them is marked at on
 })
 
 test('a mentor without a free place cannot take over a pair', async () => {
-  const { as, cycleId, mentors, params } = await withOrder()
+  const { as, cycleId, mentors, params } = await anOrder(app, { waiting })
   await as.call(registryApi.register, { params, body: { datedOn: '2026-11-20' } })
   await as.call(registryApi.sign, { params, body: { signedOn: '2026-11-20' } })
   const pairs = (await as.call(pairApi.list, { params: { id: cycleId } })).body
@@ -236,7 +191,7 @@ test('a mentor without a free place cannot take over a pair', async () => {
 })
 
 test('a pair without a day of its own begins on the day of the order, as its text says', async () => {
-  const { as, cycleId, params } = await withOrder()
+  const { as, cycleId, params } = await anOrder(app, { waiting })
   await as.call(registryApi.register, { params, body: { datedOn: '2026-11-10' } })
   expect((await as.call(registryApi.preview, { params })).body.html).toMatch(/с 10\sноября\s2026/)
   await as.call(registryApi.sign, { params, body: { signedOn: '2026-11-20' } })
@@ -245,7 +200,7 @@ test('a pair without a day of its own begins on the day of the order, as its tex
 })
 
 test('employees who may be named in an order are the adults of this school only', async () => {
-  const { as, otherSchool, mentors } = await withOrder()
+  const { as, otherSchool, mentors } = await anOrder(app, { waiting })
   const own = await as.call(registryApi.employees, {})
   expect(own.body.map((one) => one.id).sort()).toEqual(mentors.map((one) => one.personId).sort())
   const stranger = await app.as(otherSchool.curator).call(registryApi.employees, {})
@@ -253,7 +208,7 @@ test('employees who may be named in an order are the adults of this school only'
 })
 
 test('the preview finds the printed face on the server', async () => {
-  const { as, params } = await withOrder()
+  const { as, params } = await anOrder(app, { waiting })
   const { html } = (await as.call(registryApi.preview, { params })).body
   const faces = [...html.matchAll(/url\("([^"]+)"\)/g)].map(([, url]) => url ?? '')
   expect(faces).toHaveLength(4)
@@ -265,7 +220,7 @@ test('the preview finds the printed face on the server', async () => {
 })
 
 test('an order is saved as the form of the school when it has one, and by ours when that form breaks', async () => {
-  const { as, params, school } = await withOrder()
+  const { as, params, school } = await anOrder(app, { waiting })
   const form = await as.call(templateApi.starter, { querystring: { code: 'D14' } })
   const file = { name: 'Наш бланк.docx', bytes: form.bytes }
   const { body } = await as.call(templateApi.upload, { querystring: { code: 'D14' }, file })

@@ -30,16 +30,22 @@ export const freshDatabase = (): Promise<Database> =>
   process.env.TEST_DATABASE_URL ? freshPostgres(process.env.TEST_DATABASE_URL) : freshEmbedded()
 
 async function freshEmbedded(): Promise<Database> {
-  const snapshot = join(tmpdir(), `nastavnik-test-${schemaKey()}`)
-  if (!existsSync(snapshot)) makeSnapshot(snapshot)
-  const dir = mkdtempSync(join(tmpdir(), 'nastavnik-test-run-'))
-  cpSync(snapshot, dir, { recursive: true })
+  const dir = freshDirectory()
   const database = await openDatabase({ dataDir: dir })
   const close = async () => {
     await database.close()
     rmSync(dir, { recursive: true, force: true })
   }
   return { ...database, close }
+}
+
+/** A data directory with an empty migrated PGlite in it, as a copy of the snapshot. */
+export function freshDirectory(): string {
+  const snapshot = join(tmpdir(), `nastavnik-test-${schemaKey()}`)
+  if (!existsSync(snapshot)) makeSnapshot(snapshot)
+  const dir = mkdtempSync(join(process.env.TEST_FOLDER ?? tmpdir(), 'nastavnik-test-run-'))
+  cpSync(snapshot, dir, { recursive: true })
+  return dir
 }
 
 /** In a child process (initdb leaves much memory in use), and moved into place whole. */

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Role } from '@app/model/access'
 import type { Answer, Endpoint, Input } from '@app/model/api'
 import type { FastifyInstance } from 'fastify'
@@ -106,32 +107,54 @@ const multipart = ({ name, bytes }: { name: string; bytes: Uint8Array }) =>
     Buffer.from(`\r\n--${boundary}--\r\n`),
   ])
 
+type Wanted = { personId?: string | null; groups?: string[]; name?: string }
+export type Account = { token: string; accountId: string; membershipId: string; login: string }
+
 /** An account with one role in one organisation and an open session. */
 export async function anAccount(
   db: Db,
   organisationId: string,
   role: Role,
-  { personId = null as string | null, groups = [] as string[], name = 'Проверкин Пётр Петрович' } = {},
-) {
-  const token = `${role}-${organisationId}-${Math.random().toString(36).slice(2)}`
-  const login = `${role}.${Math.random().toString(36).slice(2)}`
-  const account = await db
+  wanted: Wanted = {},
+): Promise<Account> {
+  const [account] = await accountsOf(db, [{ organisationId, role, ...wanted }])
+  return account as Account // as many as were asked for
+}
+
+/** Many at once, in their order: a world of schools is filled in three statements. */
+export async function accountsOf(
+  db: Db,
+  all: ({ organisationId: string; role: Role } & Wanted)[],
+): Promise<Account[]> {
+  const made = all.map((one) => ({
+    ...{ accountId: randomUUID(), membershipId: randomUUID() },
+    token: `${one.role}-${one.organisationId}-${Math.random().toString(36).slice(2)}`,
+    login: `${one.role}.${Math.random().toString(36).slice(2)}`,
+  }))
+  const rows = all.map((one, i) => ({ ...one, ...(made[i] as Account) }))
+  await db
     .insertInto('account')
-    .values({ login, name })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const membership = await db
+    .values(
+      rows.map(({ accountId, login, name = 'Проверкин Пётр Петрович' }) => ({ id: accountId, login, name })),
+    )
+    .execute()
+  await db
     .insertInto('membership')
-    .values({ accountId: account.id, organisationId, role, personId, groups })
-    .returning('id')
-    .executeTakeFirstOrThrow()
+    .values(
+      rows.map(({ membershipId, accountId, organisationId, role, personId = null, groups = [] }) => ({
+        ...{ id: membershipId, accountId, organisationId, role, personId, groups },
+      })),
+    )
+    .execute()
   const soon = '2100-01-01T00:00:00Z'
   await db
     .insertInto('session')
-    .values({
-      ...{ tokenHash: hashToken(token), accountId: account.id, membershipId: membership.id, device: 'test' },
-      ...{ createdAt: testNow, lastSeenAt: soon, expiresAt: soon },
-    })
+    .values(
+      rows.map(({ token, accountId, membershipId }) => ({
+        ...{ tokenHash: hashToken(token), accountId, membershipId, device: 'test' },
+        ...{ createdAt: testNow, lastSeenAt: soon, expiresAt: soon },
+      })),
+    )
     .execute()
-  return { token, accountId: account.id, membershipId: membership.id, login }
+  return made
 }

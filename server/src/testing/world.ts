@@ -1,7 +1,7 @@
 import type { Role } from '@app/model/access'
 import { roles } from '@app/model/access'
 import type { Db } from '#db'
-import { anAccount } from './test-app.ts'
+import { type Account, accountsOf } from './test-app.ts'
 
 /** Two schools of one municipality and one of another, each with an account of every role. */
 export async function world(db: Db) {
@@ -13,20 +13,22 @@ export async function world(db: Db) {
   const school = await anOrganisation(db, { shortName: 'СОШ № 101', municipality: 'Верхний Луг' })
   const otherSchool = await anOrganisation(db, { shortName: 'СОШ № 102', municipality: 'Верхний Луг' })
   const farSchool = await anOrganisation(db, { shortName: 'СОШ № 1', municipality: 'Дальний Бор' })
-  return {
-    authority: { id: authority, ...(await staff(db, authority)) },
-    school: { id: school, ...(await staff(db, school)) },
-    otherSchool: { id: otherSchool, ...(await staff(db, otherSchool)) },
-    farSchool: { id: farSchool, ...(await staff(db, farSchool)) },
+  const ids = [authority, school, otherSchool, farSchool]
+  const accounts = await accountsOf(
+    db,
+    ids.flatMap((organisationId) => roles.map((role) => ({ organisationId, role }))),
+  )
+  const staff = (id: string) => {
+    const at = ids.indexOf(id) * roles.length
+    // Every role is in the list.
+    return Object.fromEntries(roles.map((role, i) => [role, accounts[at + i]])) as Record<Role, Account>
   }
-}
-
-type Account = Awaited<ReturnType<typeof anAccount>>
-
-async function staff(db: Db, organisationId: string) {
-  const accounts: Partial<Record<Role, Account>> = {}
-  for (const role of roles) accounts[role] = await anAccount(db, organisationId, role)
-  return accounts as Record<Role, Account>
+  return {
+    authority: { id: authority, ...staff(authority) },
+    school: { id: school, ...staff(school) },
+    otherSchool: { id: otherSchool, ...staff(otherSchool) },
+    farSchool: { id: farSchool, ...staff(farSchool) },
+  }
 }
 
 /** One invented organisation. */
