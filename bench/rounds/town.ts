@@ -1,92 +1,23 @@
-import { createHash } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 // biome-ignore lint/style/noRestrictedImports: the server has no door for other packages, a bench looks at it from outside
-import { buildApp } from '@app/server/src/app.ts'
-// biome-ignore lint/style/noRestrictedImports: as above
-import { readConfig } from '@app/server/src/config.ts'
-// biome-ignore lint/style/noRestrictedImports: as above
-import { type Db, migrate, openDatabase } from '@app/server/src/db/index.ts'
-// biome-ignore lint/style/noRestrictedImports: as above
-import { defineJobs } from '@app/server/src/define-jobs.ts'
-// biome-ignore lint/style/noRestrictedImports: as above
-import { jobsOf } from '@app/server/src/jobs/index.ts'
+import type { Db } from '@app/server/src/db/index.ts'
 import { sql } from 'kysely'
-
-const token = 'bench'
+// biome-ignore lint/style/noRestrictedImports: shared by the benches
+import { openOrganisation } from '../open-organisation.ts'
 
 /** A server of its own with so many mentees and mentors in the bases, the queue of background work running. */
-export async function openTown(mentees: number, mentors: number, places: number) {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'nastavnik-bench-'))
-  const database = await openDatabase({ dataDir })
-  await migrate(database.db)
-  const cycleId = await fill(database.db, { mentees, mentors, places })
-  const config = readConfig({ LOG_LEVEL: 'silent', DATA_DIR: dataDir }, '/nonexistent/.env')
-  const jobs = jobsOf(database, (error) => console.error(error))
-  // One day for ever: a pupil who comes of age would need a consent of his own, and the round would be another.
-  const now = () => new Date('2026-11-20T09:00:00Z')
-  const app = await buildApp({ config, database, jobs, now, version: 'bench' })
-  defineJobs(app.context)
-  await jobs.start()
-  const address = await app.listen({ port: 0, host: '127.0.0.1' })
-  return {
-    address,
-    cycleId,
-    headers: { cookie: `nastavnik=${token}` },
-    close: async () => {
-      await jobs.stop()
-      await app.close()
-      await database.close()
-      rmSync(dataDir, { recursive: true, force: true })
+export const openTown = (mentees: number, mentors: number, places: number) =>
+  openOrganisation({
+    shortName: 'Город',
+    forms: [{ form: 'teacher_pupil', title: 'учитель – ученик', federalForm: 'other' }],
+    // One day for ever: a pupil who comes of age would need a consent of his own, and the round would be another.
+    now: () => new Date('2026-11-20T09:00:00Z'),
+    working: true,
+    // In a few statements: what is measured begins when everybody is in the base.
+    fill: async (db, { organisationId, cycleId }) => {
+      await people(db, organisationId, cycleId, { role: 'mentee', count: mentees, places: null })
+      await people(db, organisationId, cycleId, { role: 'mentor', count: mentors, places })
     },
-  }
-}
-
-type Size = { mentees: number; mentors: number; places: number }
-
-/** In a few statements: what is measured begins when everybody is in the base. */
-async function fill(db: Db, { mentees, mentors, places }: Size): Promise<string> {
-  const { id } = await db
-    .insertInto('organisation')
-    .values({ kind: 'school', shortName: 'Город', demo: true })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const account = await db
-    .insertInto('account')
-    .values({ login: 'bench', name: 'Куратор' })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const membership = await db
-    .insertInto('membership')
-    .values({ accountId: account.id, organisationId: id, role: 'curator' })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  await db
-    .insertInto('session')
-    .values({
-      ...{ tokenHash: createHash('sha256').update(token).digest('hex'), accountId: account.id },
-      ...{ membershipId: membership.id, device: 'bench', createdAt: '2026-09-01T00:00:00Z' },
-      ...{ lastSeenAt: '2100-01-01T00:00:00Z', expiresAt: '2100-01-01T00:00:00Z' },
-    })
-    .execute()
-  const cycle = await db
-    .insertInto('cycle')
-    .values({
-      ...{ organisationId: id, title: '2026/2027', template: 'compact_year' },
-      ...{ startsOn: '2026-09-01', endsOn: '2027-05-31' },
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow()
-  const form = { form: 'teacher_pupil', title: 'учитель – ученик', federalForm: 'other' }
-  await db
-    .insertInto('cycleForm')
-    .values({ organisationId: id, cycleId: cycle.id, ...form })
-    .execute()
-  await people(db, id, cycle.id, { role: 'mentee', count: mentees, places: null })
-  await people(db, id, cycle.id, { role: 'mentor', count: mentors, places })
-  return cycle.id
-}
+  })
 
 type Side = { role: 'mentee' | 'mentor'; count: number; places: number | null }
 
