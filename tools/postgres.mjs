@@ -22,18 +22,19 @@ const exe = process.platform === 'win32' ? '.exe' : ''
 
 /**
  * Starts a PostgreSQL of its own, empty and without fsync.
+ * @param {string} place where the data lies; its programs are not run from there, memory may forbid that
  * @returns {Promise<{ url: string, about: string, stop: () => Promise<void> }>}
  * @throws Error with the reasons when no PostgreSQL could be started
  */
-export async function startPostgres() {
+export async function startPostgres(place = tmpdir()) {
   if (process.env.TEST_DATABASE_URL)
     return { url: process.env.TEST_DATABASE_URL, about: 'the one of TEST_DATABASE_URL', stop: async () => {} }
   const reasons = []
   for (const find of [ownBinaries, packagedBinaries]) {
-    const folder = makeFolder()
+    const folder = makeFolder(tmpdir())
     try {
       const bin = await find(folder.path)
-      if (bin) return await startCluster(bin, folder)
+      if (bin) return await startCluster(bin, folder, place)
       reasons.push(
         find === ownBinaries
           ? `no PostgreSQL ${oldestMajor} or newer on this machine`
@@ -85,9 +86,9 @@ async function packagedBinaries(folder) {
 }
 
 /** PostgreSQL refuses to run as root: then it runs as somebody else, who owns the folder. */
-function makeFolder() {
+function makeFolder(place) {
   const user = process.getuid?.() === 0 ? unprivileged() : {}
-  const folder = mkdtempSync(path.join(tmpdir(), 'test-postgres-'))
+  const folder = mkdtempSync(path.join(place, 'test-postgres-'))
   chmodSync(folder, 0o755)
   if (user.uid) chownSync(folder, user.uid, user.gid)
   return { path: folder, user, remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }) }
@@ -102,8 +103,9 @@ function unprivileged() {
   return { uid: Number(account[2]), gid: Number(account[3]) }
 }
 
-async function startCluster(bin, folder) {
-  const data = path.join(folder.path, 'data')
+async function startCluster(bin, folder, place) {
+  const home = makeFolder(place)
+  const data = path.join(home.path, 'data')
   const env = { PATH: process.env.PATH, SystemRoot: process.env.SystemRoot, LC_MESSAGES: 'C', TZ: 'UTC' }
   const options = { cwd: folder.path, env, encoding: 'utf8', ...folder.user }
   const run = (name, args, input) => {
@@ -145,6 +147,7 @@ async function startCluster(bin, folder) {
     const late = setTimeout(() => server.kill('SIGKILL'), 10_000)
     await gone
     clearTimeout(late)
+    home.remove()
     folder.remove()
   }
   await readiness(server)
@@ -164,7 +167,9 @@ const quick = {
   fsync: 'off',
   synchronous_commit: 'off',
   full_page_writes: 'off',
-  max_wal_size: '2GB',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_wal_size: '256MB', // it may lie in memory
   max_connections: '300',
   log_min_messages: 'log', // above errors, which the tests provoke
   log_checkpoints: 'off',

@@ -9,6 +9,7 @@ import { binOf } from './bin-of.mjs'
 import { findBrowser } from './browser.mjs'
 import { sumOfCounts } from './counts.mjs'
 import { startPostgres } from './postgres.mjs'
+import { quickFolder } from './quick-folder.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const isCi = Boolean(process.env.CI) && process.env.CI !== 'false'
@@ -24,6 +25,9 @@ const isWanted = (name) => (named.length ? named.includes(name) : !rest.length |
 
 // In a file of a log colours are noise.
 const plain = process.stdout.isTTY ? {} : { NO_COLOR: '1' }
+
+const quick = quickFolder()
+process.on('exit', quick.remove)
 
 const outcomes = []
 let child
@@ -43,7 +47,7 @@ conclude()
 async function onPostgres() {
   let postgres
   try {
-    postgres = await startPostgres()
+    postgres = await startPostgres(quick.path)
   } catch (error) {
     return absent(`No PostgreSQL to test on: ${error.message}. Install one or set TEST_DATABASE_URL.`)
   }
@@ -63,7 +67,10 @@ function inBrowser() {
 }
 
 function vitest(some, env) {
-  return counted([binOf('vitest'), 'run', ...some.map((name) => `--project=${name}`), ...rest], env)
+  return counted([binOf('vitest'), 'run', ...some.map((name) => `--project=${name}`), ...rest], {
+    ...env,
+    TEST_PROJECTS: rest.length ? '' : some.join(' '),
+  })
 }
 
 /** A failure in CI and for who asked for this step; elsewhere the other steps still say something worth having. */
@@ -98,7 +105,7 @@ async function counted(file, env) {
     child = spawn(process.execPath, file, {
       cwd: root,
       stdio: ['ignore', 'inherit', 'inherit'],
-      env: { ...process.env, ...plain, ...env, TEST_COUNTS: counts },
+      env: { ...process.env, ...plain, ...env, TEST_FOLDER: quick.path, TEST_COUNTS: counts },
     })
     const code = await new Promise((resolve) => {
       child.once('error', () => resolve(1))

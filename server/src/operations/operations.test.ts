@@ -1,69 +1,11 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rmSync } from 'node:fs'
 import { sql } from 'kysely'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { ConfigError, readConfig } from '#config'
-import { DirectoryTaken, migrate, openDatabase } from '#db'
+import { openDatabase } from '#db'
 import { verifyJournal, writeJournal } from '#journal'
-import { backup, moveToPostgres, nightlyBackup, restore } from '#operations'
-import { anOrganisation, aPerson, freshDatabase, testApp, testNow } from '#testing'
-
-const dir = mkdtempSync(join(tmpdir(), 'nastavnik-operations-'))
-afterAll(() => rmSync(dir, { recursive: true, force: true }))
-
-const configOf = (name: string, keep = '14') =>
-  readConfig({ DATA_DIR: join(dir, name), LOG_LEVEL: 'silent', BACKUP_KEEP: keep }, '/nonexistent/.env')
-
-test('a backup restored brings everything back, and what was there meanwhile is kept aside', async () => {
-  const config = configOf('one')
-  const first = await openDatabase(config)
-  await migrate(first.db)
-  await anOrganisation(first.db, { shortName: 'СОШ № 7' })
-  const path = await backup(config, first)
-  await anOrganisation(first.db, { shortName: 'Позже' })
-  await first.close()
-
-  await restore(config, path)
-  const second = await openDatabase(config)
-  const names = await second.db.selectFrom('organisation').select('shortName').execute()
-  await second.close()
-  expect(names).toEqual([{ shortName: 'СОШ № 7' }])
-  expect(readdirSync(config.dataDir).some((name) => name.startsWith('database.before-'))).toBe(true)
-}, 60_000)
-
-test('a damaged backup replaces nothing', async () => {
-  const config = configOf('two')
-  const database = await openDatabase(config)
-  await migrate(database.db)
-  await anOrganisation(database.db, { shortName: 'СОШ № 8' })
-  await database.close()
-  const broken = join(dir, 'broken.tar.gz')
-  writeFileSync(broken, 'not a backup')
-  await expect(restore(config, broken)).rejects.toThrow()
-  const again = await openDatabase(config)
-  const names = await again.db.selectFrom('organisation').select('shortName').execute()
-  await again.close()
-  expect(names).toEqual([{ shortName: 'СОШ № 8' }])
-}, 60_000)
-
-test('the nightly backup keeps the newest as many as configured', async () => {
-  const config = configOf('three', '2')
-  const database = await openDatabase(config)
-  await migrate(database.db)
-  for (const day of [1, 2, 3])
-    await backup(config, database, undefined, new Date(`2026-11-0${day}T02:15:00Z`))
-  await nightlyBackup(config, database)
-  await database.close()
-  expect(readdirSync(join(config.dataDir, 'backups'))).toHaveLength(2)
-}, 60_000)
-
-test('two servers never open one directory', async () => {
-  const config = configOf('four')
-  const database = await openDatabase(config)
-  await expect(openDatabase(config)).rejects.toBeInstanceOf(DirectoryTaken)
-  await database.close()
-}, 60_000)
+import { moveToPostgres } from '#operations'
+import { anOrganisation, aPerson, freshDatabase, freshDirectory, testApp, testNow } from '#testing'
 
 test('a wrong setting is named before anything starts', () => {
   const read = () => readConfig({ PORT: 'порт', DATABASE_URL: 'mysql://x' }, '/nonexistent/.env')
@@ -74,8 +16,8 @@ test('a wrong setting is named before anything starts', () => {
 test.runIf(process.env.TEST_DATABASE_URL)(
   'everything moves to PostgreSQL, the journal with its chain',
   async () => {
-    const source = await openDatabase(configOf('five'))
-    await migrate(source.db)
+    const dataDir = freshDirectory()
+    const source = await openDatabase({ dataDir })
     const id = await anOrganisation(source.db, { shortName: 'СОШ № 9' })
     for (let i = 0; i < 1500; i++) await aPerson(source.db, id, { lastName: `Номер${i}` })
     await writeJournal(source.db, {
@@ -96,6 +38,7 @@ test.runIf(process.env.TEST_DATABASE_URL)(
     expect(await verifyJournal(target.db)).toMatchObject({ events: 1 })
     await expect(moveToPostgres(source, target.url ?? '')).rejects.toThrow('not empty')
     await source.close()
+    rmSync(dataDir, { recursive: true, force: true })
     await target.close()
   },
   120_000,
