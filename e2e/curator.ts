@@ -127,7 +127,6 @@ export const curatorJourneys: Journey[] = [
       ] as const) {
         await page.goto(url + place)
         await page.locator('h1').first().waitFor()
-        await page.waitForTimeout(500)
         await look(name)
       }
     },

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Browser, BrowserContext, Page, Request } from 'playwright-core'
 
 /** Pictures of every stop, kept for a person to look at and never committed. */
 export const artefacts = join(import.meta.dirname, '..', '.artefacts')
@@ -52,9 +52,10 @@ export async function walk(
   const folder = join(artefacts, name.replace(/[^\p{L}\d]+/gu, '-'))
   mkdirSync(folder, { recursive: true })
   let stop = 0
+  const rest = restOf(page)
   const look = async (label: string) => {
     stop += 1
-    await page.waitForLoadState('networkidle', { timeout: 1500 }).catch(() => {})
+    await rest()
     // A page that is still loading has no heading yet, and nothing to look at.
     await page
       .locator('h1')
@@ -64,7 +65,11 @@ export async function walk(
     await page.screenshot({
       path: join(folder, `${String(stop).padStart(2, '0')}-${label.replace(/[^\p{L}\d]+/gu, '-')}.png`),
     })
-    const { violations } = await new AxeBuilder({ page }).analyze()
+    const { violations } = await new AxeBuilder({ page })
+      // Faults are wanted, not a list of all that is well; there are no frames to look into.
+      .options({ resultTypes: ['violations'] })
+      .setLegacyMode()
+      .analyze()
     for (const one of violations)
       faults.push(`axe at «${label}»: ${one.id}, ${one.nodes.length} × ${one.nodes[0]?.html.slice(0, 160)}`)
     const wider = await page.evaluate(
@@ -88,3 +93,31 @@ export async function walk(
   }
   return faults
 }
+
+/** Waits until the page asks the server for nothing and has nothing left to draw; one that never rests is let be. */
+function restOf(page: Page) {
+  const open = new Set<Request>()
+  let last = 0
+  page.on('request', (one) => {
+    open.add(one)
+    last = performance.now()
+  })
+  const over = (one: Request) => {
+    open.delete(one)
+    last = performance.now()
+  }
+  page.on('requestfinished', over).on('requestfailed', over)
+  const isQuiet = () => open.size === 0 && performance.now() - last > 150
+  return async () => {
+    for (const until = performance.now() + 5000; performance.now() < until; ) {
+      if (!isQuiet()) await new Promise((resolve) => setTimeout(resolve, 30))
+      // A navigation that takes the page away begins anew.
+      else if ((await page.evaluate(drawn).then(isQuiet, () => false)) === true) return
+    }
+  }
+}
+
+const drawn = () =>
+  new Promise<void>((resolve) =>
+    requestAnimationFrame(() => requestIdleCallback(() => resolve(), { timeout: 1000 })),
+  )

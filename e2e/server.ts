@@ -10,7 +10,7 @@ export type Running = { url: string; setupCode: string; stop: () => Promise<void
 
 /** Starts a whole server on an empty folder of its own and a free port; `stop` removes both. */
 export async function startServer(): Promise<Running> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'nastavnik-e2e-'))
+  const dataDir = mkdtempSync(join(process.env.TEST_FOLDER ?? tmpdir(), 'nastavnik-e2e-'))
   const env = {
     ...process.env,
     PORT: '0',
