@@ -9,7 +9,7 @@ export const openTown = (mentees: number, mentors: number, places: number) =>
   openOrganisation({
     shortName: 'Город',
     forms: [{ form: 'teacher_pupil', title: 'учитель – ученик', federalForm: 'other' }],
-    // One day for ever: a pupil who comes of age would need a consent of his own, and the round would be another.
+    // One day for ever: pupils would come of age, need consents of their own, and the round would be another.
     now: () => new Date('2026-11-20T09:00:00Z'),
     working: true,
     // In a few statements: what is measured begins when everybody is in the base.
@@ -38,7 +38,7 @@ async function people(db: Db, organisation: string, cycle: string, { role, count
         position, interests)
       select ${organisation}::uuid, ${young ? 'learner' : 'teacher'},
         ${young ? 'Примеров' : 'Образцов'} || i, 'Александр', 'Константинович', ${young ? 'примеров' : 'образцов'} || i,
-        make_date(${young ? sql`2008 + i % 8` : sql`1965 + i % 30`}, 1 + i % 12, 1 + i % 28),
+        make_date(${young ? sql`2009 + i % 7` : sql`1965 + i % 30`}, 1 + i % 12, 1 + i % 28),
         ${young ? sql`(5 + i % 7) || 'А'` : sql`null`}, ${young ? '' : 'учитель'}, ${some(hobbies, 3, 5)}
       from generate_series(1, ${count}::int) i
       returning id, substring(last_name from '\\d+')::int as i

@@ -78,6 +78,24 @@ export function newScorer(round: Round): Scorer {
   return scorer
 }
 
+/** The requests of these mentees that somebody with such competencies answers; most mentors are like another one. */
+function answeredBy(
+  mentees: Round['mentees'],
+  coverage: ReturnType<typeof foldedCoverage>,
+): (competencies: readonly string[]) => readonly string[] {
+  const wanted = [...new Set(mentees.flatMap((mentee) => mentee.requests))]
+  const known = new Map<string, readonly string[]>()
+  return (competencies) => {
+    const key = competencies.join('\n')
+    const before = known.get(key)
+    if (before) return before
+    const able = new Set(competencies.map(fold))
+    const found = wanted.filter((request) => covers(able, fold(request), coverage))
+    known.set(key, found)
+    return found
+  }
+}
+
 const bitOf = (rule: HardRule) => 1 << hardRules.indexOf(rule)
 
 function pairMask(round: Round, i: number, j: number): number {
@@ -144,25 +162,16 @@ function compile(round: Round) {
     b: readonly (readonly string[])[],
     name: (word: string) => string = fold,
   ): [BitSets, BitSets] => {
-    const dictionary = new Dictionary()
-    const bits = (lists: readonly (readonly string[])[]) =>
-      lists.map((list) =>
-        list
-          .map(name)
-          .filter(Boolean)
-          .map((word) => dictionary.bit(word)),
-      )
+    const dictionary = new Dictionary(name)
+    const bits = (lists: readonly (readonly string[])[]) => lists.map((list) => dictionary.bitsOf(list))
     const left = bits(a)
     const right = bits(b)
     return [new BitSets(left, dictionary.words), new BitSets(right, dictionary.words)]
   }
-  const wanted = new Set(mentees.flatMap((mentee) => mentee.requests.map(fold)))
+  const answered = answeredBy(mentees, coverage)
   const [requests, covered] = pairOfSets(
     mentees.map((mentee) => mentee.requests),
-    mentors.map((mentor) => {
-      const able = new Set(mentor.competencies.map(fold))
-      return [...wanted].filter((request) => covers(able, request, coverage))
-    }),
+    mentors.map((mentor) => answered(mentor.competencies)),
   )
   const [menteeInterests, mentorInterests] = pairOfSets(
     mentees.map((mentee) => mentee.interests),

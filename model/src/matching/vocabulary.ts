@@ -47,15 +47,26 @@ export function channelOf(word: string): string {
   return channelNames[folded] ?? folded
 }
 
-/** Words of one kind as bits, in the order in which they are met. */
+/** Words of one kind as bits, in the order in which they are met; spellings with one name are one word. */
 export class Dictionary {
   private readonly bits = new Map<string, number>()
+  private readonly spellings = new Map<string, number>()
+  private readonly name: (word: string) => string
 
-  bit(word: string): number {
-    const known = this.bits.get(word)
-    if (known !== undefined) return known
-    const bit = this.bits.size
-    this.bits.set(word, bit)
+  constructor(name: (word: string) => string) {
+    this.name = name
+  }
+
+  /** The bits of these words; what has no name is left out. */
+  bitsOf(words: readonly string[]): number[] {
+    return words.map((word) => this.spellings.get(word) ?? this.meet(word)).filter((bit) => bit >= 0)
+  }
+
+  private meet(word: string): number {
+    const name = this.name(word)
+    const bit = name === '' ? -1 : (this.bits.get(name) ?? this.bits.size)
+    if (bit >= 0) this.bits.set(name, bit)
+    this.spellings.set(word, bit)
     return bit
   }
 

@@ -21,6 +21,8 @@ export class Favourites {
   private readonly outside: Float64Array
   private readonly values = new Float64Array(KEPT + 1)
   private readonly places = new Int32Array(KEPT + 1)
+  /** How far the favourites of the row read last reached: rows are much alike. */
+  private reach = Infinity
 
   constructor(pairs: Pairs, room: Int32Array) {
     this.pairs = pairs
@@ -65,15 +67,30 @@ export class Favourites {
   }
 
   private readRow(mentee: number, price: Float64Array, limit: number): void {
+    const { values, places } = this
+    let size = this.gather(mentee, price, this.reach)
+    if (size <= KEPT) size = this.gather(mentee, price, Infinity)
+    const from = mentee * KEPT
+    const count = Math.min(size, KEPT)
+    for (let f = 0; f < count; f++) this.kept[from + f] = places[f]!
+    this.count[mentee] = count
+    this.outside[mentee] = size > KEPT ? values[KEPT]! : Infinity
+    this.best = size > 0 ? values[0]! : Infinity
+    this.second = size > 1 ? Math.min(values[1]!, limit) : limit
+    this.choice = size > 0 ? places[0]! : -1
+    if (size > KEPT) this.reach = 2 * values[KEPT]! - values[0]!
+  }
+
+  /** The best pairs below a bound, one more than is kept (the first of those outside), the best first; how many. */
+  private gather(mentee: number, price: Float64Array, bound: number): number {
     const { ptr, mentor, score } = this.pairs
     const { room, values, places } = this
     let size = 0
-    let last = Infinity
+    let last = bound
     for (let k = ptr[mentee]!, end = ptr[mentee + 1]!; k < end; k++) {
       const j = mentor[k]!
       const value = price[j]! - score[k]!
       if (value >= last || room[j] === 0) continue
-      // One more than is kept: the first of those outside.
       let at = size <= KEPT ? size++ : KEPT
       for (; at > 0 && values[at - 1]! > value; at--) {
         values[at] = values[at - 1]!
@@ -83,13 +100,6 @@ export class Favourites {
       places[at] = k
       if (size > KEPT) last = values[KEPT]!
     }
-    const from = mentee * KEPT
-    const count = Math.min(size, KEPT)
-    for (let f = 0; f < count; f++) this.kept[from + f] = places[f]!
-    this.count[mentee] = count
-    this.outside[mentee] = size > KEPT ? values[KEPT]! : Infinity
-    this.best = size > 0 ? values[0]! : Infinity
-    this.second = size > 1 ? Math.min(values[1]!, limit) : limit
-    this.choice = size > 0 ? places[0]! : -1
+    return size
   }
 }
