@@ -9,6 +9,7 @@ import {
   figure,
   openRound,
   shortOf,
+  solvedAfter,
 } from './round-steps.ts'
 
 /** A round of a college from «Новый подбор» to the order in force: its council decides, the students' one is asked. */
@@ -111,10 +112,7 @@ export const matchingJourneys: Journey[] = [
       .first()
       .waitFor({ timeout: 60_000 })
     await look('methods in figures')
-    const begun = page.waitForResponse(/\/changes$/)
-    await page.getByRole('radio', { name: /^По выбору участников/ }).check()
-    await begun
-    await page.getByRole('region', { name: 'Подбор идёт' }).waitFor({ state: 'hidden', timeout: 60_000 })
+    await solvedAfter(page, () => page.getByRole('radio', { name: /^По выбору участников/ }).check())
     await page.getByRole('radio', { name: /^По выбору участников/, checked: true }).waitFor()
     await page.getByRole('button', { name: 'Закрыть карточку' }).click()
     await figure(page, 'мешающих пар', '0')
@@ -147,10 +145,7 @@ export const matchingJourneys: Journey[] = [
     await page.mouse.move(box.x + 40, box.y + 10, { steps: 12 })
     await page.mouse.move(box.x + 44, box.y + 12, { steps: 3 })
     await page.waitForTimeout(500)
-    const answered = page.waitForResponse(/\/changes$/)
-    await page.mouse.up()
-    assert.equal((await answered).status(), 200)
-    await page.getByRole('region', { name: 'Подбор идёт' }).waitFor({ state: 'hidden', timeout: 60_000 })
+    await solvedAfter(page, () => page.mouse.up())
     const note = page.getByRole('region', { name: 'Что изменилось' })
     await note.getByText(/Изменени/).waitFor()
     const all = note.getByRole('button', { name: 'Показать всех' })

@@ -98,6 +98,19 @@ export async function downloads(page: Page, click: () => Promise<unknown>) {
   assert.match((await waiting).suggestedFilename(), /\.(pdf|docx)$/)
 }
 
+/** A change of the draft and what is computed after it, to its end. */
+export async function solvedAfter(page: Page, change: () => Promise<unknown>) {
+  const answered = page.waitForResponse(/\/changes$/)
+  await change()
+  const answer = await answered
+  assert.equal(answer.status(), 200)
+  const { draft } = await answer.json()
+  if (!draft.solving) return
+  const note = page.getByRole('region', { name: 'Подбор идёт' })
+  await note.waitFor()
+  await note.waitFor({ state: 'hidden', timeout: 60_000 })
+}
+
 export async function figure(page: Page, label: string, value: string) {
   const one = page.locator('dl > div', { has: page.getByText(label, { exact: true }) })
   await one.getByText(value, { exact: true }).waitFor()
