@@ -1,22 +1,9 @@
 import type { Block, BuiltDocument, Cell, Clause, Text } from '#documents'
-import {
-  appendixMark,
-  built,
-  clause,
-  clauses,
-  formatDate,
-  formatPeriod,
-  gap,
-  heading,
-  orderPage,
-  orGap,
-  runs,
-  table,
-} from '#documents'
+import { clause, formatDate, formatPeriod, gap, orGap, runs, table } from '#documents'
 import type { LegalAct } from '#legal'
 import { basisFor } from '#legal'
 import type { OrderFrame } from '#orders'
-import { controlItem, frameProblems, namedOfficials, orderEnd, orderHead, preamble } from '#orders'
+import { controlItem, namedOfficials, orderAppendix, orderPaper } from '#orders'
 import { organisationIn } from '#papers'
 
 /** A road map that the order approves. */
@@ -58,25 +45,21 @@ const model = 'целевой модели наставничества'
 
 /** D37 «Об утверждении дорожных карт» of an authority: what is approved, what goes back, who is a model. */
 export function roadmapsOrder(order: RoadmapsOrder): BuiltDocument {
-  const title = `Об утверждении дорожных карт внедрения ${model}`
   const on = order.at.date ?? order.on
   const acts = basisFor('D37', on, order.issuer.kind, { own: order.regional ?? [] })
-  const { end, sheet } = orderEnd(order, namedOfficials(order.control))
-  const blocks: Block[] = [
-    ...orderHead(order, title),
-    ...preamble(order, acts, `в целях внедрения ${model} в образовательных организациях`),
-    clauses(items(order)),
-    ...end,
-    ...sheet,
-    ...approvedList(order),
-    ...returnedList(order),
-  ]
   const { period, terms } = order
-  return built({ title, blocks }, [
-    ...frameProblems(order, acts),
-    ...(period && period.to < period.from ? [{ code: 'document.period-reversed' }] : []),
-    ...(Object.values(terms).some((day) => day && day < on) ? [{ code: 'document.date-before-basis' }] : []),
-  ])
+  return orderPaper(order, {
+    title: `Об утверждении дорожных карт внедрения ${model}`,
+    ...{ acts, items: items(order), readers: namedOfficials(order.control) },
+    purpose: `в целях внедрения ${model} в образовательных организациях`,
+    appendices: [...approvedList(order), ...returnedList(order)],
+    problems: [
+      ...(period && period.to < period.from ? [{ code: 'document.period-reversed' }] : []),
+      ...(Object.values(terms).some((day) => day && day < on)
+        ? [{ code: 'document.date-before-basis' }]
+        : []),
+    ],
+  })
 }
 
 /** «согласно приложению № 1 к настоящему приказу» */
@@ -135,16 +118,8 @@ const resending = ({ terms, email }: RoadmapsOrder, style: 'words' | 'figures'):
     email ? ` на адрес электронной почты ${email}.` : '.',
   )
 
-/** Appendices begin on pages of their own. */
-const appendix = (order: RoadmapsOrder, number: number, title: string, list: Block): Block[] => [
-  { k: 'section', page: orderPage },
-  appendixMark(
-    { number, to: `приказу ${organisationIn(order.issuer, 'genitive')}`, at: order.at },
-    order.style,
-  ),
-  heading(title),
-  list,
-]
+const appendix = (order: RoadmapsOrder, number: number, title: string, list: Block): Block[] =>
+  orderAppendix(order, { number, title, of: organisationIn(order.issuer, 'genitive') }, list)
 
 function approvedList(order: RoadmapsOrder): Block[] {
   const { approved, returned, attached = true } = order
