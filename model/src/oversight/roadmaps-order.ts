@@ -12,8 +12,8 @@ export type ApprovedRoadmap = {
   organisation: string
   /** «Дорожная карта», «Комплекс мер» */
   title?: string
-  /** «2026/2027 учебный год», «2026–2028 годы» */
-  cycle: string
+  /** «2026/2027 учебный год», «2026–2028 годы»; null when no road map is registered. */
+  cycle: string | null
   /** Others may take it as a model of layout. */
   model?: boolean
 }
@@ -127,7 +127,7 @@ function approvedList(order: RoadmapsOrder): Block[] {
   const rows = approved.map((one, i): (Text | Cell)[] => [
     String(i + 1),
     orGap(one.organisation, 'document.organisation-name-missing'),
-    `${one.title ?? 'Дорожная карта'}, ${one.cycle}`,
+    one.cycle ? `${one.title ?? 'Дорожная карта'}, ${one.cycle}` : [gap('document.roadmap-missing')],
     ...(attached ? [`№ ${first + i}`] : []),
   ])
   const header = ['№', 'Организация', 'Документ, период', ...(attached ? ['Приложение'] : [])]

@@ -49,7 +49,7 @@ export function launchOrder(order: LaunchOrder): BuiltDocument {
   return orderPaper(order, {
     ...{ title, acts, items: items(order, tracks, schoolYear(on)) },
     purpose: purpose(tracks, settingWords(order.issuer.kind).learners.genitive),
-    readers: unique(namedOfficials(...named, order.control)),
+    readers: namedOfficials(...named, order.control),
     problems: early ? [{ code: 'document.date-before-basis' }] : [],
   })
 }
@@ -163,6 +163,3 @@ const repealedWords = (repealed: Repealed, style: 'words' | 'figures') =>
   repealed.date && repealed.number
     ? [...fromNumber(repealed, style), { t: ' ' }]
     : [gap(repealed.date ? 'document.number-missing' : 'document.date-missing'), { t: ' ' }]
-
-const unique = <T extends { name: { nominative: string } }>(people: readonly T[]): T[] =>
-  people.filter((one, i) => people.findIndex(({ name }) => name.nominative === one.name.nominative) === i)
