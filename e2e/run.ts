@@ -1,5 +1,6 @@
 import { appendFileSync, rmSync } from 'node:fs'
 import { chromium } from 'playwright-core'
+import { authorityJourneys } from './authority.ts'
 import { curatorJourneys } from './curator.ts'
 import { documentJourneys } from './documents.ts'
 import { entranceJourneys } from './entrance.ts'
@@ -16,6 +17,7 @@ const journeys: Journey[] = [
   ...matchingJourneys,
   ...matchingKeyJourneys,
   ...documentJourneys,
+  ...authorityJourneys,
   ...roleJourneys,
 ]
 
