@@ -1,6 +1,7 @@
 import { appendFileSync, rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { chromium } from 'playwright-core'
+import { authorityJourneys } from './authority.ts'
 import { curatorJourneys } from './curator.ts'
 import { documentJourneys } from './documents.ts'
 import { entranceJourneys, firstJourney } from './entrance.ts'
@@ -20,6 +21,7 @@ const lanes: Record<string, Journey[]> = {
   curator: curatorJourneys,
   keyboard: matchingKeyJourneys,
   days: [...entranceJourneys, ...roleJourneys],
+  authority: authorityJourneys,
 }
 
 // A journey waits for the server about as long as it works.

@@ -1,3 +1,3 @@
 export { type Actor, can, scopeOf, type Target } from './can.ts'
 export { type Action, type Permission, policy } from './policy.ts'
-export { Role, roles, type Scope } from './role.ts'
+export { authorityRoles, Role, roles, type Scope } from './role.ts'

@@ -97,15 +97,25 @@ export const policy = {
   },
   'pair.write': { curator: 'organisation' },
   'pair.confirm': { mentor: 'own', mentee: 'own', representative: 'own', partner: 'own' },
+  // An authority has papers of its own: those of a school are never within this reach.
   'document.read': {
     director: 'organisation',
     curator: 'organisation',
     'form-lead': 'organisation',
     methodist: 'organisation',
     hr: 'organisation',
+    municipal: 'organisation',
+    'municipal-head': 'organisation',
+    regional: 'organisation',
   },
-  'document.write': { curator: 'organisation' },
-  'document.sign': { director: 'organisation', curator: 'organisation' },
+  'document.write': { curator: 'organisation', municipal: 'organisation', regional: 'organisation' },
+  'document.sign': {
+    director: 'organisation',
+    curator: 'organisation',
+    municipal: 'organisation',
+    'municipal-head': 'organisation',
+    regional: 'organisation',
+  },
   'document.agree': {
     director: 'organisation',
     curator: 'organisation',
@@ -113,6 +123,9 @@ export const policy = {
     psychologist: 'organisation',
     methodist: 'organisation',
     hr: 'organisation',
+    municipal: 'organisation',
+    'municipal-head': 'organisation',
+    regional: 'organisation',
   },
   /** The signature of the head, with his own password: nobody signs for him. */
   'document.e-sign': { director: 'organisation' },

@@ -22,6 +22,9 @@ export const roles = [
 export const Role = z.enum(roles)
 export type Role = z.output<typeof Role>
 
+/** Roles of an authority: they are nothing in a school, whoever has written them there. */
+export const authorityRoles: readonly Role[] = ['municipal', 'municipal-head', 'regional']
+
 /**
  * How far a right reaches: the person's own things, the class of a tutor, one organisation,
  * all organisations of an authority, the whole installation.

@@ -83,6 +83,13 @@ test('the order creates the bureau, names its head and departments, the council 
   expect(wordsOf(paper.doc)).toContain('Состав рабочего совета студенческого конструкторского бюро')
 })
 
+test('who leads the bureau and a department of it signs once that he has read the order', () => {
+  const sample = bureauSamples.find(({ variant }) => variant === 'order')
+  if (!sample || !('build' in sample)) throw new Error('no sample of the order')
+  const readers = rowsOf(sample.build().doc).map((row) => row[1] ?? '')
+  expect(readers.filter((name) => /^Ключевская Ольга Ивановна,\s/u.test(name))).toHaveLength(1)
+})
+
 test('the plan of a year goes by sections, a blank leaves lines in each', () => {
   const plan = (sections: Parameters<typeof bureauPlan>[0]['sections']) =>
     bureauPlan({ issuer, year: sections ? '2026/2027 учебный год' : null, sections, head: null })
@@ -97,7 +104,7 @@ test('the plan of a year goes by sections, a blank leaves lines in each', () => 
 test('the register has a line for each order, and an empty one room to write', () => {
   const { columns, rows } = ordersRegister(issuer, sampleProjects)
   expect(rows.map((row) => row[8])).toEqual(['внедрен', 'передан заказчику', 'отклонен'])
-  for (const row of [...rows, ...ordersRegister(issuer, []).rows]) expect(row).toHaveLength(columns.length)
+  for (const row of [...rows, ...ordersRegister(issuer, null).rows]) expect(row).toHaveLength(columns.length)
 })
 
 test('a request says what, where and on what terms; the blank asks for the same', () => {

@@ -1,29 +1,8 @@
 import type { Block, BuiltDocument, Official, Text } from '#documents'
-import {
-  appendixMark,
-  built,
-  clause,
-  clauses,
-  formatDate,
-  gap,
-  heading,
-  orderPage,
-  orGap,
-  runs,
-  table,
-} from '#documents'
+import { clause, formatDate, gap, orGap, runs, table } from '#documents'
 import { basisFor } from '#legal'
 import type { OrderFrame } from '#orders'
-import {
-  controlItem,
-  frameProblems,
-  issuerName,
-  namedOfficials,
-  official,
-  orderEnd,
-  orderHead,
-  preamble,
-} from '#orders'
+import { controlItem, namedOfficials, official, orderAppendix, orderPaper } from '#orders'
 import type { BureauPerson } from './project.ts'
 import { ofBureau } from './project.ts'
 
@@ -42,22 +21,18 @@ const roles = { chair: 'председатель', secretary: 'секретар�
 
 /** «О создании студенческого конструкторского бюро и утверждении его состава». */
 export function creationOrder(order: CreationOrder): BuiltDocument {
-  const title = `О создании ${ofBureau} и утверждении его состава`
   const acts = basisFor('D38', order.at.date ?? order.on, order.issuer.kind, { tracks: ['learners'] })
   const leaders = order.departments.map(({ head }) => head)
-  const { end, sheet } = orderEnd(order, namedOfficials(order.head, ...leaders, order.control))
-  const blocks: Block[] = [
-    ...orderHead(order, title),
-    ...preamble(order, acts, 'в целях развития технического творчества и профессиональных навыков студентов'),
-    clauses(items(order)),
-    ...end,
-    ...sheet,
-    { k: 'section', page: orderPage },
-    appendixMark({ number: 2, to: `приказу ${issuerName(order.issuer)}`, at: order.at }, order.style),
-    heading(`Состав рабочего совета ${ofBureau}`),
-    councilTable(order.council),
-  ]
-  return built({ title, blocks }, frameProblems(order, acts))
+  return orderPaper(order, {
+    title: `О создании ${ofBureau} и утверждении его состава`,
+    ...{ acts, items: items(order), readers: namedOfficials(order.head, ...leaders, order.control) },
+    purpose: 'в целях развития технического творчества и профессиональных навыков студентов',
+    appendices: orderAppendix(
+      order,
+      { number: 2, title: `Состав рабочего совета ${ofBureau}` },
+      councilTable(order.council),
+    ),
+  })
 }
 
 function items(order: CreationOrder) {

@@ -6,13 +6,15 @@ import { ofBureau, projectStates } from './project.ts'
 /** «Реестр заказов»: an order a line, from the request to the implementation. */
 export const ordersRegister = (
   issuer: Issuer,
-  projects: readonly BureauProject[],
+  /** Null makes a blank. */
+  projects: readonly BureauProject[] | null,
   on: string | null = null,
 ): Register => ({
   title: `Реестр заказов ${ofBureau}`,
   notes: [
     issuer.shortName || issuer.fullName,
     ...(on ? [`по состоянию на ${formatDate(on, 'figures')}`] : []),
+    ...(projects?.length === 0 ? ['Заявок на выполнение проектов в системе нет'] : []),
   ],
   columns: [
     { title: '№' },
@@ -27,9 +29,9 @@ export const ordersRegister = (
     { title: 'Передан', type: 'date' },
     { title: 'Внедрен', type: 'date' },
   ],
-  rows: projects.length
-    ? projects.map((one) => [
-        one.number,
+  rows: projects
+    ? projects.map((one, i) => [
+        one.number ?? String(i + 1),
         one.title,
         one.receivedOn,
         one.customer.name,
@@ -41,6 +43,6 @@ export const ordersRegister = (
         one.deliveredOn ?? null,
         one.implementedOn ?? null,
       ])
-    : // nothing yet: room to write by hand
+    : // room to write by hand
       Array.from({ length: 12 }, () => Array.from({ length: 11 }, () => null)),
 })

@@ -118,7 +118,7 @@ export const bureauSamples: SamplePaper[] = [
     code: 'D38',
     variant: 'register-blank',
     title: 'реестр заказов, бланк',
-    register: () => ordersRegister(issuer, []),
+    register: () => ordersRegister(issuer, null),
   },
   bureau('request', 'заявка на выполнение проекта', () => projectRequest({ issuer, project: sampleProject })),
   bureau('request-blank', 'заявка, бланк', () => projectRequest({ issuer, project: null })),

@@ -20,6 +20,22 @@ const months = [
   'декабря',
 ] as const
 
+/** In the nominative, for a deadline: «сентябрь 2026 г.». */
+const monthNames: readonly string[] = [
+  ...['январь', 'февраль', 'март', 'апрель', 'май', 'июнь'],
+  ...['июль', 'август', 'сентябрь', 'октябрь', 'ноябрь', 'декабрь'],
+]
+
+/** «сентябрь» by its number. */
+export const monthName = (month: number): string => monthNames[month - 1] ?? String(month)
+
+/** The number of a month by its name in the nominative; 0 for what is none. */
+export const monthNumber = (name: string): number => monthNames.indexOf(name.trim().toLowerCase()) + 1
+
+/** «сентябрь 2026 г.» */
+export const formatMonth = ({ year, month }: { year: number; month: number }): string =>
+  `${monthName(month)}${nb}${year}${nb}г.`
+
 /** Whether the text is a real calendar date `yyyy-mm-dd`. */
 export function isDate(iso: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso)

@@ -53,9 +53,12 @@ export {
   blankDate,
   dateOrBlank,
   formatDate,
+  formatMonth,
   formatPeriod,
   formatSpan,
   isDate,
+  monthName,
+  monthNumber,
   schoolYear,
 } from './dates.ts'
 export type { DocumentError } from './errors.ts'

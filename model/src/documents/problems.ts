@@ -34,6 +34,8 @@ export const gaps = {
   'document.manner-missing': 'не указана форма выполнения работы',
   'document.payment-missing': 'не указаны размер и условия оплаты',
   'document.text-missing': 'нет текста',
+  'document.addressee-missing': 'не указан адресат',
+  'document.roadmap-missing': 'дорожная карта не зарегистрирована',
 } as const
 
 export type GapCode = keyof typeof gaps

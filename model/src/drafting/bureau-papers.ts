@@ -14,7 +14,9 @@ import {
   termsOfReference,
   usualDepartments,
 } from '#bureau'
+import { registerDocument } from '#documents'
 import type { PaperFacts } from '#registry'
+import { bureauOrders } from './bureau-orders.ts'
 import { projectAsks, projectOf } from './bureau-project.ts'
 import type { Dossier } from './dossier.ts'
 import { asRegister, type PaperSource } from './source.ts'
@@ -76,8 +78,9 @@ export const bureauSources: PaperSource[] = [
     blank: (d) => bureauPlan({ ...issued(d), year: null, sections: null, head: null }),
   }),
   bureau('register', 'реестр заказов', {
-    asks: [],
-    ...asRegister((d) => ordersRegister(d.issuer, [])),
+    ...{ asks: [], needs: ['bureau'] },
+    ...asRegister((d) => ordersRegister(d.issuer, bureauOrders(d), d.on)),
+    blank: (d) => ({ doc: registerDocument(ordersRegister(d.issuer, null)), problems: [] }),
   }),
   bureau('request', 'заявка на выполнение проекта', {
     ...{ life: 'form', asks: projectAsks },
@@ -140,10 +143,10 @@ export const bureauSources: PaperSource[] = [
     blank: (d) => implementationCertificate({ ...issued(d), project: null, at: {}, effect: null }),
   }),
   bureau('report', 'годовой отчет', {
-    ...{ life: 'paper', asks: ['conclusions', 'nextSteps', 'headId', 'approvedOn'] },
+    ...{ life: 'paper', asks: ['conclusions', 'nextSteps', 'headId', 'approvedOn'], needs: ['bureau'] },
     build: (d, f) =>
       bureauReport({
-        ...{ ...issued(d), year: cycleWords(d), projects: [], head: headOf(d, f) },
+        ...{ ...issued(d), year: cycleWords(d), projects: bureauOrders(d), head: headOf(d, f) },
         conclusions: linesOf(f.conclusions),
         next: (f.nextSteps ?? []).map(({ text }) => text).filter(Boolean),
         ...filled({ approvedOn: f.approvedOn }),

@@ -2,11 +2,14 @@ import type { BaseRow, Pairing } from '#bases'
 import type { ConsentKind, JournalRow } from '#consents'
 import type { DateStyle, Issuer, NameForms, Official, PositionForms, Reference } from '#documents'
 import type { GatheringProtocol } from '#gatherings'
+import type { Counts, IndicatorFigures } from '#monitoring'
 import type { OrderedPair } from '#orders'
 import type { OrganisationKind } from '#organisations'
 import type { Pair } from '#pairs'
 import type { BaseRole, PersonKind } from '#people'
 import type { CycleForm, StagePeriod } from '#programmes'
+import type { PaperFacts } from '#registry'
+import type { CorrectedCases } from '#words'
 
 /** A person as papers name him. */
 export type DraftPerson = {
@@ -27,6 +30,8 @@ export type DraftPerson = {
   takesPart: readonly DraftPart[]
   bornOn: string | null
   youngSpecialist: boolean
+  /** Whether the experience is told at all: without it nobody is a young specialist. */
+  experienceKnown: boolean
   /** Registered, the newest first; those that were taken back too. */
   consents: readonly DraftConsent[]
   /** Pairs he led or leads, of all cycles, the oldest first; gathered by the need `mentored`. */
@@ -91,6 +96,21 @@ export type DraftChange = {
   reason: string
 }
 
+/** What an authority may know of an organisation: its head, its road map, its counts; none of its people. */
+export type TerritoryOrganisation = {
+  id: string
+  name: string
+  head: Official | null
+  /** Registered and of a cycle that is not over. */
+  roadmap: { called: 'roadmap' | 'measures'; cycle: DraftCycle } | null
+  /** Null while no cycle has begun, or when the paper needs no counts. */
+  counts: Partial<Counts> | null
+  indicators: readonly IndicatorFigures[]
+}
+
+/** A paper of the bureau: what was answered in it, and the day of it. */
+export type BureauRecord = { variant: string; facts: PaperFacts; on: string; registered: boolean }
+
 /** All that is known for one paper: gathered by the server, read by the sources. What was not asked for is empty. */
 export type Dossier = {
   issuer: Issuer
@@ -119,6 +139,12 @@ export type Dossier = {
   acts: readonly ({ title: string } & Reference)[]
   /** The register of consents. */
   consents: readonly JournalRow[]
+  /** Cases of names and posts without a card, as people of the organisation corrected them. */
+  corrected: CorrectedCases
+  /** Organisations below an authority; gathered by the needs `territory` and `results`. */
+  territory: readonly TerritoryOrganisation[]
+  /** Papers of the bureau of the college, the oldest first. */
+  bureau: readonly BureauRecord[]
   /** A person whom a table of answers names. */
   named: (id: string) => DraftPerson | null
 }
@@ -137,5 +163,6 @@ export const bareDossier = (
   bases: { mentor: { rows: [], pairings: [] }, mentee: { rows: [], pairings: [] } },
   gathering: null,
   ...{ participants: [], register: [], acts: [], consents: [], named: () => null },
+  ...{ corrected: {}, territory: [], bureau: [] },
   ...given,
 })

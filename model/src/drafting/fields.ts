@@ -2,6 +2,7 @@ import { type FormCode, formCodes, formTitle, kinds } from '#programmes'
 import type { FactName, Field, FieldOption } from '#registry'
 import { formsOpen } from '#regulations'
 import { contingentLines } from '#roadmaps'
+import { authorityFields } from './authority-fields.ts'
 import type { Dossier } from './dossier.ts'
 import { choice, date, long, number, type Of, person, plain, rows, text, values, yes } from './field-kinds.ts'
 import { resultFields } from './result-fields.ts'
@@ -136,6 +137,7 @@ const fields: Record<FactName, Of> = {
   numbers: ({ issuer }) => ({ kind: 'numbers', lines: contingentLines(issuer.kind) }),
   ...workFields,
   ...resultFields,
+  ...authorityFields,
 }
 
 /** The questions of a source as the page renders them, for this organisation and cycle. */

@@ -13,10 +13,11 @@ import { ageAt } from '#people'
 import type { PaperFacts } from '#registry'
 import type { Dossier, DraftPerson } from './dossier.ts'
 
-/** Of the pairs that an order has secured: a project is no pair yet. */
 const notYet: readonly Pair['state'][] = ['draft', 'proposed', 'confirmed']
 
-const formed = ({ register }: Dossier): Pair[] => register.filter(({ state }) => !notYet.includes(state))
+/** Pairs that an order has secured: a project is no pair yet. */
+export const formed = ({ register }: Pick<Dossier, 'register'>): Pair[] =>
+  register.filter(({ state }) => !notYet.includes(state))
 
 type Sides = { mentors: DraftPerson[]; mentees: DraftPerson[] }
 

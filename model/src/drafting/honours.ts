@@ -66,7 +66,7 @@ export const honourSources: PaperSource[] = [
     build: (d, f) =>
       parentsPaper({
         ...given(d, f),
-        parents: (d.person?.representatives ?? []).map(({ name }) => declined(name)),
+        parents: (d.person?.representatives ?? []).map(({ name }) => declined(d, name)),
         ...(d.person ? { child: honoured(d, d.person), as: d.person.takesPart[0]?.role ?? 'mentee' } : {}),
       }),
     blank: (d) => parentsPaper({ ...issued(d), year: yearOf(d), parents: [] }),

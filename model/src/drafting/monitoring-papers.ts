@@ -15,6 +15,7 @@ import type { PaperFacts } from '#registry'
 import type { Dossier } from './dossier.ts'
 import { indicatorsOf, participantsOf, partnersOf, trainedOf } from './figures.ts'
 import type { PaperSource } from './source.ts'
+import { statisticsSource } from './statistics.ts'
 import { cycleWords, filled, formsOf, issued, linesOf, tracksOf } from './words.ts'
 
 const counted = ['bases', 'participants', 'register'] as const
@@ -79,6 +80,7 @@ export const monitoringSources: PaperSource[] = [
     table: (d, f) => monitoringWorkbook(formOf(d, f)),
     blank: (d) => monitoringPaper(blankMonitoringForm(d.issuer.kind)),
   },
+  statisticsSource,
 ]
 
 const said = (text: string | undefined) => linesOf(text).map((line) => ({ text: line }))

@@ -89,9 +89,9 @@ export const pairPaperSources: PaperSource[] = [
       const [mentor] = pair?.mentors ?? []
       return weeklyInformation({
         ...issued(d),
-        ...(mentor ? { mentor: paperPerson(mentor), enterprise: mentor.employer } : {}),
+        ...(mentor ? { mentor: paperPerson(d, mentor), enterprise: mentor.employer } : {}),
         ...filled({ from: f.from, to: f.to }),
-        learners: (pair?.mentees ?? []).map((mentee) => ({ person: paperPerson(mentee) })),
+        learners: (pair?.mentees ?? []).map((mentee) => ({ person: paperPerson(d, mentee) })),
       })
     },
     blank: (d) => weeklyInformation(issued(d)),

@@ -12,19 +12,24 @@ export const trackOf = (pair: DraftPair | undefined): 'learners' | 'employees' =
   pair?.ordered.track ?? 'learners'
 
 /** A person as a paper about a pair names him; of a minor the representative signs beside him. */
-export const paperPerson = ({ name, about, minor, representatives: [first] }: DraftPerson): PaperPerson => ({
+export const paperPerson = (
+  d: Dossier,
+  { name, about, minor, representatives: [first] }: DraftPerson,
+): PaperPerson => ({
   name,
   ...(about ? { about } : {}),
   minor,
-  ...(first ? { representative: { name: declined(first.name) } } : {}),
+  ...(first ? { representative: { name: declined(d, first.name) } } : {}),
 })
+
+const sideOf = (d: Dossier, people: readonly DraftPerson[]) => people.map((one) => paperPerson(d, one))
 
 export function paperPair(d: Dossier, curator: Official | null = null): PaperPair | null {
   const pair = pairOf(d)
   if (!pair) return null
   const { formTitle, ordered, order } = pair
   return {
-    ...{ mentors: pair.mentors.map(paperPerson), mentees: pair.mentees.map(paperPerson), form: formTitle },
+    ...{ mentors: sideOf(d, pair.mentors), mentees: sideOf(d, pair.mentees), form: formTitle },
     ...{ from: ordered.from, to: ordered.to, order, curator },
   }
 }

@@ -1,11 +1,10 @@
 import { partnerAgreement } from '#agreements'
 import type { Issuer } from '#documents'
 import type { PaperFacts } from '#registry'
-import { declinePosition } from '#words'
 import type { Dossier } from './dossier.ts'
 import { isOfEmployer } from './pair-words.ts'
 import type { PaperSource } from './source.ts'
-import { declined, filled, issued } from './words.ts'
+import { filled, issued, officialBy } from './words.ts'
 
 /** D17: who the partner is, is told by hand; mentors come from the base by the name of the partner. */
 export const partnerSources: PaperSource[] = [
@@ -34,7 +33,7 @@ export const partnerSources: PaperSource[] = [
       const curator = d.official(f.curatorId)
       const ours = curator && [curator.name.short, f.phone && `тел. ${f.phone}`].filter(Boolean).join(', ')
       return partnerAgreement({
-        ...{ ...issued(d), at: d.at, partner: partnerOf(f) },
+        ...{ ...issued(d), at: d.at, partner: partnerOf(d, f) },
         ...{ from: f.from ?? null, to: f.to ?? null, mentors: mentorsOf(d, f) },
         forms: (d.cycle?.forms ?? []).filter(({ form }) => f.forms?.includes(form)).map(({ title }) => title),
         ...(f.withPractice ? { practice: {} } : {}),
@@ -56,13 +55,11 @@ function onlyEmployer({ participants }: Dossier): string | undefined {
   return names.size === 1 ? [...names][0] : undefined
 }
 
-function partnerOf(f: PaperFacts): Issuer {
+function partnerOf(d: Dossier, f: PaperFacts): Issuer {
   return {
     ...{ kind: 'partner', fullName: f.partner ?? '', shortName: '' },
     ...filled({ address: f.partnerAddress, inn: f.partnerInn }),
-    head: f.partnerHead
-      ? { name: declined(f.partnerHead), position: declinePosition(f.partnerPosition ?? '').forms }
-      : null,
+    head: officialBy(d, f.partnerHead, f.partnerPosition),
   }
 }
 

@@ -101,7 +101,7 @@ function menteeOf(d: Dossier) {
     ...(parent
       ? {
           applicant: {
-            name: declined(parent.name),
+            name: declined(d, parent.name),
             ...filled({ phone: parent.phone, email: parent.email }),
           },
         }

@@ -10,7 +10,20 @@ import type { Dossier } from './dossier.ts'
 export type Life = 'order' | 'paper' | 'letter' | 'form' | 'register'
 
 /** Lists that a dossier does not carry unless they are asked for. */
-export type Need = 'bases' | 'participants' | 'register' | 'acts' | 'consents' | 'mentored'
+export type Need =
+  | 'bases'
+  | 'participants'
+  | 'register'
+  | 'acts'
+  | 'consents'
+  | 'mentored'
+  /** Pairs of every cycle with their people. */
+  | 'history'
+  /** Organisations below an authority; `results` with their counts. */
+  | 'territory'
+  | 'results'
+  /** Papers of the bureau. */
+  | 'bureau'
 
 type Making<T> = (dossier: Dossier, facts: PaperFacts) => T
 
@@ -41,9 +54,13 @@ export type PaperSource = {
   fits?: (person: Fitting) => boolean
   /** Whether it makes sense for a pair of the form: a lesson is visited at a colleague's. */
   suits?: (form: string) => boolean
-  /** Only organisations of these kinds have such papers; all of them without it. */
+  /** Only organisations of these kinds have such papers; without it all that mentor, so no authority. */
   of?: readonly Issuer['kind'][]
 }
+
+/** Whether organisations of the kind have such papers: an authority has only what is meant for it. */
+export const belongsTo = ({ of }: Pick<PaperSource, 'of'>, kind: Issuer['kind']): boolean =>
+  of ? of.includes(kind) : kind !== 'authority'
 
 export type Fitting = { kind: string; minor: boolean; roles: readonly string[] }
 

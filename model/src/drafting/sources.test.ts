@@ -5,6 +5,7 @@ import { periodsOf } from '#programmes'
 import { factNames, type PaperFacts } from '#registry'
 import {
   bareDossier,
+  belongsTo,
   type Dossier,
   type DraftPair,
   type DraftPerson,
@@ -29,7 +30,14 @@ const person = (given: Partial<DraftPerson> = {}): DraftPerson => ({
   kind: 'teacher',
   about: 'учитель математики',
   ...{ minor: false, signsBeside: false, phone: '8 (000) 123-45-67', email: '', employer: '' },
-  ...{ representatives: [], bornOn: null, youngSpecialist: false, consents: [], mentored: [] },
+  ...{
+    representatives: [],
+    bornOn: null,
+    youngSpecialist: false,
+    experienceKnown: false,
+    consents: [],
+    mentored: [],
+  },
   takesPart: [
     {
       ...{ role: 'mentor', forms: ['teacher_pupil'], request: '', competencies: ['олимпиады'] },
@@ -175,15 +183,22 @@ test('the consent of a child goes out in the name of the representative and neve
   expect(source?.fits?.({ kind: 'learner', minor: true, roles: ['mentee'] })).toBe(true)
 })
 
-test('every kind of document of the handbook can be made, but the orders of an authority: it drafts none here', () => {
-  const without = documentCodes.filter((code) => !paperSources.some((one) => one.code === code))
-  expect(without).toEqual(['D37'])
+test('every kind of document of the handbook can be made', () => {
+  expect(documentCodes.filter((code) => !paperSources.some((one) => one.code === code))).toEqual([])
 })
 
+const ofKind = (kind: Dossier['issuer']['kind']) => paperSources.filter((one) => belongsTo(one, kind))
+
 test('papers of the bureau are offered to colleges alone', () => {
-  expect(paperSources.filter(({ of }) => of).map(({ code, of }) => [code, of])).toEqual(
-    paperSources.filter(({ code }) => code === 'D38').map(({ code }) => [code, ['college']]),
-  )
+  expect(ofKind('college').filter(({ code }) => code === 'D38')).toHaveLength(11)
+  expect(ofKind('school').filter(({ code }) => code === 'D38')).toEqual([])
+})
+
+test('an authority has its orders, its letter and its roll-up, and no paper about a person or a pair', () => {
+  expect(ofKind('authority').map(sourceKey)).toEqual(['D37', 'D37-monitoring', 'D06-results', 'D30-roll-up'])
+  expect(new Set(ofKind('authority').map(({ about }) => about))).toEqual(new Set(['organisation']))
+  for (const kind of ['school', 'college', 'additional', 'preschool'] as const)
+    expect(ofKind(kind).map(sourceKey)).not.toContain('D37')
 })
 
 test('a lesson is visited at a colleague, an enterprise writes only of those whom its people teach', () => {

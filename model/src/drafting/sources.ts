@@ -1,3 +1,4 @@
+import { authoritySources } from './authority-papers.ts'
 import { bureauSources } from './bureau-papers.ts'
 import { consentSources } from './consents.ts'
 import { foundingSources } from './founding.ts'
@@ -37,6 +38,7 @@ export const paperSources: readonly PaperSource[] = [
   ...withdrawalSources,
   ...bookSources,
   ...bureauSources,
+  ...authoritySources,
 ]
 
 /** The source of a kind, or of its variant; an empty variant is the main paper. */

@@ -92,7 +92,8 @@ function head(d: Dossier) {
 }
 
 /** A minor's consent is taken back by the representative who gave it. */
-function whose({ person }: Dossier) {
+function whose(d: Dossier) {
+  const { person } = d
   if (!person) return {}
   const { name, minor, about, phone, email } = person
   if (!minor) return { applicant: { name, ...filled({ phone, email }) } }
@@ -102,7 +103,10 @@ function whose({ person }: Dossier) {
     by: 'representative' as const,
     ...(parent
       ? {
-          applicant: { name: declined(parent.name), ...filled({ phone: parent.phone, email: parent.email }) },
+          applicant: {
+            name: declined(d, parent.name),
+            ...filled({ phone: parent.phone, email: parent.email }),
+          },
         }
       : {}),
   }

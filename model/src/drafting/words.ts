@@ -1,9 +1,16 @@
-import { type DateStyle, initials, type NameForms, type Reference, schoolYear } from '#documents'
+import {
+  type DateStyle,
+  initials,
+  type NameForms,
+  type Official,
+  type Reference,
+  schoolYear,
+} from '#documents'
 import type { Track } from '#legal'
 import type { OrderFrame } from '#orders'
 import { type FormCode, formCodes, isEmployeeTrack } from '#programmes'
 import type { PaperFacts } from '#registry'
-import { declineFullName, longName } from '#words'
+import { namePartsOf, spokenCases } from '#words'
 import type { Dossier } from './dossier.ts'
 
 /** What every paper is given: who issues it, and how dates are written. */
@@ -93,17 +100,20 @@ export const titleOfForm = (dossier: Dossier, code: string | undefined): string 
 export const contactsOf = ({ phone, email, room }: PaperFacts) => filled({ phone, email, room })
 
 /** All cases of a name that is kept as one line: of a representative, of whom no card exists. */
-export function declined(full: string): NameForms {
-  const [lastName = '', firstName = '', ...rest] = full.trim().split(/\s+/u)
-  const person = { lastName, firstName, patronymic: rest.join(' ') }
-  const { forms } = declineFullName({ ...person, sex: null })
-  return {
-    nominative: longName(forms.nominative),
-    genitive: longName(forms.genitive),
-    dative: longName(forms.dative),
-    accusative: longName(forms.accusative),
-    instrumental: longName(forms.instrumental),
-    prepositional: longName(forms.prepositional),
-    short: initials(person),
-  }
-}
+export const declined = ({ corrected }: Pick<Dossier, 'corrected'>, full: string): NameForms => ({
+  ...spokenCases({ kind: 'name', text: full }, corrected).forms,
+  short: initials(namePartsOf(full)),
+})
+
+/** Who is told by his name and post, not by a card; nobody without a name. */
+export const officialBy = (
+  d: Dossier,
+  name: string | undefined,
+  post: string | undefined,
+): Official | null =>
+  name?.trim()
+    ? {
+        name: declined(d, name),
+        position: spokenCases({ kind: 'post', text: post ?? '' }, d.corrected).forms,
+      }
+    : null

@@ -71,6 +71,40 @@ test('in figures a date of an act is in figures too', () => {
   )
 })
 
+test.each([
+  ['education-law', '2012-12-29', '273-ФЗ'],
+  ['mentoring-concept', '2025-05-21', '1264-р'],
+  ['target-model', '2019-12-25', 'Р-145'],
+  ['target-model-letter', '2020-01-23', 'МР-42/02'],
+  ['teacher-growth', '2019-12-31', '3273-р'],
+  ['teacher-mentoring-letter', '2021-12-21', 'АЗ-1128/08, № 657'],
+  ['personal-data-law', '2006-07-27', '152-ФЗ'],
+  ['distribution-consent', '2021-02-24', '18'],
+  ['destruction-proof', '2022-10-28', '179'],
+  ['teacher-certification', '2023-03-24', '196'],
+] as const)('%s has the day and the number of the handbook', (code, date, number) => {
+  expect(federalAct(code)).toMatchObject({ date, number })
+})
+
+test('terms of acts are those of the handbook', () => {
+  expect(federalAct('labour-code-351-8')).toMatchObject({ article: '351.8', validFrom: '2025-03-01' })
+  expect(federalAct('distribution-consent').validTo).toBe('2027-09-01')
+  expect(federalAct('destruction-proof')).toMatchObject({ validFrom: '2023-03-01', validTo: '2029-03-01' })
+})
+
+test('a regulation of 2026 stands on the whole list of the handbook, in its order', () => {
+  expect(codes(basisFor('D02', '2026-09-28', 'school'))).toEqual([
+    'education-law',
+    'labour-code-351-8',
+    'mentoring-concept',
+    'target-model',
+    'target-model-letter',
+    'teacher-growth',
+    'teacher-mentoring-letter',
+    'personal-data-law',
+  ])
+})
+
 test('our own directory has none of the slips it looks for', () => {
   expect(slipsIn(citations(federalActs), '2026-09-28')).toEqual([])
 })

@@ -31,6 +31,7 @@ import {
   satisfactionPart,
 } from './note-figures.ts'
 import { assessmentPart, conclusionsPart, planPart, swotPart } from './note-findings.ts'
+import { heldWork } from './note-held.ts'
 import type { Participants } from './participants.ts'
 import type { ProcessFigures } from './process.ts'
 import type { Satisfaction } from './satisfaction.ts'
@@ -105,17 +106,8 @@ export function analyticalNote(note: AnalyticalNote): BuiltDocument {
   return built({ title, blocks, page: formPage, size: 13, lineSpacing: 1.05 }, problems(note))
 }
 
-function basics({
-  issuer,
-  at,
-  on,
-  style = 'words',
-  tracks,
-  own = [],
-  regional = [],
-  period,
-  curator,
-}: AnalyticalNote): Block[] {
+function basics(note: AnalyticalNote): Block[] {
+  const { issuer, at, on, style = 'words', tracks, own = [], regional = [], period, curator } = note
   const acts = basisFor('D27', at.date ?? on, issuer.kind, { tracks, own: regional })
   const stands = [citations(acts, 'instrumental', style), ...own.map(({ text }) => text)].filter(Boolean)
   const who = curator
@@ -137,7 +129,10 @@ function basics({
       ),
     ),
     para(
-      'Цель мониторинга – оценить качество программы наставничества и ее влияние на участников. На первом этапе оценивался ход программы: проведены анкетирование участников, анализ сильных и слабых сторон, самооценка, подсчет показателей. На втором этапе сопоставлены значения показателей до начала программы и после ее завершения.',
+      [
+        'Цель мониторинга – оценить качество программы наставничества и ее влияние на участников.',
+        ...heldWork(note),
+      ].join(' '),
     ),
     para(runs('Ответственный за проведение мониторинга – ', who, '.')),
   ]

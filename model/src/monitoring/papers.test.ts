@@ -50,6 +50,41 @@ test('an indicator without data says so and is not judged', () => {
   expect(wordsOf(doc)).not.toContain('для которых установлен план')
 })
 
+const opening = (more: Parameters<typeof words>[0]) => words(more).replaceAll('\u00A0', ' ')
+
+test('the opening tells of surveys what the answers show, whatever they show', () => {
+  const asked = (asked: number | null, answered: number | null) =>
+    opening({ satisfaction: [{ role: 'mentee', asked, answered, satisfied: answered }] })
+  expect(asked(40, 31)).toContain('анкеты предложены 40 участникам, ответили 31.')
+  expect(asked(21, 0)).toContain('анкеты предложены 21 участнику, ответов не получено.')
+  expect(asked(null, 2)).toContain('Проведено анкетирование участников: ответили 2 человека.')
+  expect(asked(null, null)).toContain('Сведений об анкетировании участников нет.')
+  for (const none of [asked(0, 0), asked(0, null)]) {
+    expect(none).toContain('Анкетирование участников не проводилось.')
+    expect(none).not.toContain('Проведено анкетирование')
+  }
+})
+
+test('the answers of a form are not counted beside those of all forms', () => {
+  const row = { role: 'mentee', asked: 10, answered: 8, satisfied: 7 } as const
+  expect(opening({ satisfaction: [row, { ...row, form: 'ученик – ученик' }] })).toContain(
+    'анкеты предложены 10 участникам, ответили 8.',
+  )
+})
+
+test('the opening names only the work that was done', () => {
+  const nothing = { strengths: [], weaknesses: [], opportunities: [], threats: [] }
+  expect(opening({})).toContain(
+    'Ход программы оценен по результатам анализа сильных и слабых сторон, самооценки программы и подсчета показателей.',
+  )
+  expect(opening({ swot: nothing, assessment: null })).toContain(
+    'Ход программы оценен по результатам подсчета показателей.',
+  )
+  const without = opening({ swot: nothing, assessment: null, indicators: [], process: [], dynamics: [] })
+  expect(without).toContain('Оценка хода программы не проводилась: показатели не подсчитаны.')
+  expect(without).toContain('до начала программы и после ее завершения не сопоставлялись.')
+})
+
 test('a part without data says so, what must not be missing is a gap in its place', () => {
   const { doc, problems } = analyticalNote(emptyNote)
   for (const sentence of ['Анкетирование участников не проводилось.', 'Самооценка не проводилась.'])

@@ -74,4 +74,23 @@ export const monitoringSamples: SamplePaper[] = [
         curator,
       }),
   },
+  {
+    code: 'D30',
+    variant: 'statistics-blank',
+    title: 'сведения для статистической отчетности, бланк',
+    build: () => statisticsPaper({ issuer: sampleSchool, year: null, curator: null }),
+  },
+  {
+    code: 'D30',
+    variant: 'statistics-gaps',
+    title: 'сведения для статистической отчетности, стаж известен не у всех',
+    build: () =>
+      statisticsPaper({
+        issuer: sampleSchool,
+        year: 2027,
+        ...{ mentors: 9, mentees: 11, youngSpecialists: 5, started: 11, finished: 8 },
+        missing: ['Стаж не указан у 2 из 11 наставляемых: молодые специалисты среди них не учтены.'],
+        curator,
+      }),
+  },
 ]

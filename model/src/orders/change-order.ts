@@ -1,8 +1,6 @@
-import type { Block, BuiltDocument, Clause, DateStyle, Official, Reference, Run } from '#documents'
+import type { BuiltDocument, Clause, DateStyle, Official, Reference, Run } from '#documents'
 import {
-  built,
   clause,
-  clauses,
   corner,
   enumerate,
   formatDate,
@@ -15,15 +13,8 @@ import {
 import type { LegalAct } from '#legal'
 import { basisFor } from '#legal'
 import type { OrderFrame } from './frame.ts'
-import {
-  controlItem,
-  curatorClause,
-  frameProblems,
-  namedOfficials,
-  orderEnd,
-  orderHead,
-  preamble,
-} from './frame.ts'
+import { controlItem, curatorClause, namedOfficials } from './frame.ts'
+import { orderPaper } from './layout.ts'
 import type { OrderedPair, OrderedPerson } from './pair.ts'
 import { hasMinors, isGroup, readersOf } from './pair.ts'
 import { internalUse } from './pairs-order.ts'
@@ -49,19 +40,13 @@ export function changeOrder(order: ChangeOrder): BuiltDocument {
   const acts = order.acts ?? basisFor('D24', on, order.issuer.kind, { tracks: tracks(order.changes) })
   const title = runs('О внесении изменений в приказ ', referred(order.changed, style))
   const pairs = order.changes.map((change) => change.pair)
-  const { end, sheet } = orderEnd(order, readers(order))
-  const blocks: Block[] = [
-    ...(hasMinors([...pairs, ...replacing(order.changes)]) ? [corner(internalUse)] : []),
-    ...orderHead(order, title),
-    ...preamble(order, acts, 'в связи с изменением состава участников программы наставничества'),
-    clauses(items(order, style)),
-    ...end,
-    ...sheet,
-  ]
-  return built({ title: title.map((run) => run.t).join(''), blocks }, [
-    ...frameProblems(order, acts),
-    ...(order.changed.date && order.changed.date > on ? [{ code: 'document.date-before-basis' }] : []),
-  ])
+  const early = order.changed.date && order.changed.date > on
+  return orderPaper(order, {
+    ...{ title, acts, items: items(order, style), readers: readers(order) },
+    purpose: 'в связи с изменением состава участников программы наставничества',
+    above: hasMinors([...pairs, ...replacing(order.changes)]) ? [corner(internalUse)] : [],
+    problems: early ? [{ code: 'document.date-before-basis' }] : [],
+  })
 }
 
 /** «от 1 сентября 2026 г. № 45-од»: an order that is changed is always registered. */

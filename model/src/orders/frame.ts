@@ -99,11 +99,14 @@ export const curatorClause = (curator: Official | null | undefined): Run[] =>
     ':',
   )
 
-/** The officials an order names, among those who sign that they have read it. */
-export const namedOfficials = (...officials: (Official | 'self' | null | undefined)[]): OrderedPerson[] =>
-  officials
-    .filter((person): person is Official => typeof person === 'object' && person !== null)
-    .map((person) => ({ name: person.name, about: lowerFirst(person.position.nominative) }))
+/** The officials an order names, among those who sign that they have read it; who is named twice reads it once. */
+export function namedOfficials(...officials: (Official | 'self' | null | undefined)[]): OrderedPerson[] {
+  const people = officials.filter((one): one is Official => typeof one === 'object' && one !== null)
+  const key = ({ name, position }: Official) => `${name.nominative}, ${position.nominative}`
+  return [...new Map(people.map((one) => [key(one), one])).values()].map(({ name, position }) => ({
+    ...{ name, about: lowerFirst(position.nominative) },
+  }))
+}
 
 /** A position inside a sentence begins with a small letter, unless it is an abbreviation. */
 export const lowerFirst = (text: string): string =>

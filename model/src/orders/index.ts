@@ -4,15 +4,12 @@ export type { OrderFrame, OwnBasis } from './frame.ts'
 export {
   controlItem,
   curatorClause,
-  frameProblems,
   issuerName,
   lowerFirst,
   namedOfficials,
   official,
-  orderEnd,
-  orderHead,
-  preamble,
 } from './frame.ts'
+export { orderAppendix, orderPaper } from './layout.ts'
 export type { OrderedPair, OrderedPerson } from './pair.ts'
 export { hasMinors, isGroup, readersOf } from './pair.ts'
 export type { PairsOrder } from './pairs-order.ts'

@@ -1,30 +1,11 @@
 import type { Block, BuiltDocument, Clause, DateStyle, Official, Problem } from '#documents'
-import {
-  appendixMark,
-  built,
-  clause,
-  clauses,
-  formatDate,
-  formatPeriod,
-  heading,
-  plural,
-  schoolYear,
-  widePage,
-} from '#documents'
+import { clause, formatDate, formatPeriod, plural, schoolYear, widePage } from '#documents'
 import type { LegalAct, Track } from '#legal'
 import { basisFor } from '#legal'
 import { pairTable } from './appendix.ts'
 import type { OrderFrame } from './frame.ts'
-import {
-  controlItem,
-  curatorClause,
-  frameProblems,
-  issuerName,
-  namedOfficials,
-  orderEnd,
-  orderHead,
-  preamble,
-} from './frame.ts'
+import { controlItem, curatorClause, issuerName, namedOfficials } from './frame.ts'
+import { orderAppendix, orderPaper } from './layout.ts'
 import type { OrderedPair, OrderedPerson } from './pair.ts'
 import { hasMinors, isGroup, readersOf } from './pair.ts'
 import { vocabularyOf } from './vocabulary.ts'
@@ -51,27 +32,18 @@ export function pairsOrder(order: PairsOrder): BuiltDocument {
   const acts = order.acts ?? basisFor('D14', on, audience(order), { tracks: tracksOf(order.pairs) })
   const year = schoolYear(firstDay(order.pairs) ?? on)
   const title = `О закреплении ${titleWords(order.pairs)} на ${year} учебный год`
-  const { end, sheet } = orderEnd(order, readers(order))
-  const blocks: Block[] = [
-    ...orderHead(order, title),
-    ...preamble(order, acts, purpose(order, year)),
-    clauses(items(order, style)),
-    ...end,
-    { k: 'section', page: widePage },
-    appendixMark(
-      {
-        number: 1,
-        to: `приказу ${issuerName(order.issuer)}`,
-        at: order.at,
-        ...(hasMinors(order.pairs) ? { restriction: internalUse } : {}),
-      },
-      style,
-    ),
-    heading(`Перечень ${titleWords(order.pairs)}`),
+  const appendices = orderAppendix(
+    order,
+    {
+      ...{ number: 1, title: `Перечень ${titleWords(order.pairs)}`, page: widePage },
+      restriction: hasMinors(order.pairs) ? internalUse : undefined,
+    },
     pairTable(order.pairs, style),
-    ...sheet,
-  ]
-  return built({ title, blocks }, [...frameProblems(order, acts), ...periodProblems(order.pairs, blocks)])
+  )
+  return orderPaper(order, {
+    ...{ title, acts, purpose: purpose(order, year), items: items(order, style), readers: readers(order) },
+    ...{ appendices, problems: periodProblems(order.pairs, appendices) },
+  })
 }
 
 /** Personal data of children: the copy for the site has no appendix. */

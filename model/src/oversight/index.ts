@@ -6,4 +6,5 @@ export {
   type RoadmapsOrder,
   roadmapsOrder,
 } from './roadmaps-order.ts'
+export { type RolledUpOrganisation, rollUpRegister } from './roll-up.ts'
 export { oversightSamples } from './samples.ts'

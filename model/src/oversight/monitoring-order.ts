@@ -1,9 +1,9 @@
 import type { BuiltDocument, Clause, Official } from '#documents'
-import { built, clause, clauses, formatDate, formatPeriod, gap, runs } from '#documents'
+import { clause, formatDate, formatPeriod, gap, runs } from '#documents'
 import type { LegalAct } from '#legal'
 import { basisFor } from '#legal'
 import type { OrderFrame } from '#orders'
-import { controlItem, frameProblems, namedOfficials, official, orderEnd, orderHead, preamble } from '#orders'
+import { controlItem, namedOfficials, official, orderPaper } from '#orders'
 
 export type MonitoringOrder = OrderFrame & {
   /** «2026/2027 учебный год» */
@@ -18,22 +18,12 @@ export type MonitoringOrder = OrderFrame & {
 
 /** «О проведении мониторинга …» of an authority: who hands in what, by when, who sums it up. */
 export function monitoringOrder(order: MonitoringOrder): BuiltDocument {
-  const title = 'О проведении мониторинга реализации программ наставничества'
   const acts = basisFor('D37', order.at.date ?? order.on, order.issuer.kind, { own: order.regional ?? [] })
-  const { end, sheet } = orderEnd(order, namedOfficials(order.responsible, order.control))
-  return built(
-    {
-      title,
-      blocks: [
-        ...orderHead(order, title),
-        ...preamble(order, acts, 'в целях оценки качества и результатов программ наставничества'),
-        clauses(items(order)),
-        ...end,
-        ...sheet,
-      ],
-    },
-    frameProblems(order, acts),
-  )
+  return orderPaper(order, {
+    title: 'О проведении мониторинга реализации программ наставничества',
+    ...{ acts, items: items(order), readers: namedOfficials(order.responsible, order.control) },
+    purpose: 'в целях оценки качества и результатов программ наставничества',
+  })
 }
 
 function items(order: MonitoringOrder): Clause[] {

@@ -34,8 +34,11 @@ export type ResultsLetter = {
 export function resultsLetter(letter: ResultsLetter): BuiltDocument {
   const title = 'О результатах мониторинга реализации программ наставничества'
   const { issuer, cycle, own, recommendations } = letter
+  const addressee: Text[] = letter.addressee.length
+    ? [...letter.addressee]
+    : [[gap('document.addressee-missing')]]
   const blocks: Block[] = [
-    letterHead(issuer, [...letter.addressee], letter.at, undefined, letter.style),
+    letterHead(issuer, addressee, letter.at, undefined, letter.style),
     subject(title),
     para(
       `Направляем результаты мониторинга реализации программ наставничества за ${cycle} и рекомендации по их итогам.`,

@@ -1,22 +1,9 @@
 import type { Block, BuiltDocument, Cell, Clause, Text } from '#documents'
-import {
-  appendixMark,
-  built,
-  clause,
-  clauses,
-  formatDate,
-  formatPeriod,
-  gap,
-  heading,
-  orderPage,
-  orGap,
-  runs,
-  table,
-} from '#documents'
+import { clause, formatDate, formatPeriod, gap, orGap, runs, table } from '#documents'
 import type { LegalAct } from '#legal'
 import { basisFor } from '#legal'
 import type { OrderFrame } from '#orders'
-import { controlItem, frameProblems, namedOfficials, orderEnd, orderHead, preamble } from '#orders'
+import { controlItem, namedOfficials, orderAppendix, orderPaper } from '#orders'
 import { organisationIn } from '#papers'
 
 /** A road map that the order approves. */
@@ -25,8 +12,8 @@ export type ApprovedRoadmap = {
   organisation: string
   /** «Дорожная карта», «Комплекс мер» */
   title?: string
-  /** «2026/2027 учебный год», «2026–2028 годы» */
-  cycle: string
+  /** «2026/2027 учебный год», «2026–2028 годы»; null when no road map is registered. */
+  cycle: string | null
   /** Others may take it as a model of layout. */
   model?: boolean
 }
@@ -58,25 +45,21 @@ const model = 'целевой модели наставничества'
 
 /** D37 «Об утверждении дорожных карт» of an authority: what is approved, what goes back, who is a model. */
 export function roadmapsOrder(order: RoadmapsOrder): BuiltDocument {
-  const title = `Об утверждении дорожных карт внедрения ${model}`
   const on = order.at.date ?? order.on
   const acts = basisFor('D37', on, order.issuer.kind, { own: order.regional ?? [] })
-  const { end, sheet } = orderEnd(order, namedOfficials(order.control))
-  const blocks: Block[] = [
-    ...orderHead(order, title),
-    ...preamble(order, acts, `в целях внедрения ${model} в образовательных организациях`),
-    clauses(items(order)),
-    ...end,
-    ...sheet,
-    ...approvedList(order),
-    ...returnedList(order),
-  ]
   const { period, terms } = order
-  return built({ title, blocks }, [
-    ...frameProblems(order, acts),
-    ...(period && period.to < period.from ? [{ code: 'document.period-reversed' }] : []),
-    ...(Object.values(terms).some((day) => day && day < on) ? [{ code: 'document.date-before-basis' }] : []),
-  ])
+  return orderPaper(order, {
+    title: `Об утверждении дорожных карт внедрения ${model}`,
+    ...{ acts, items: items(order), readers: namedOfficials(order.control) },
+    purpose: `в целях внедрения ${model} в образовательных организациях`,
+    appendices: [...approvedList(order), ...returnedList(order)],
+    problems: [
+      ...(period && period.to < period.from ? [{ code: 'document.period-reversed' }] : []),
+      ...(Object.values(terms).some((day) => day && day < on)
+        ? [{ code: 'document.date-before-basis' }]
+        : []),
+    ],
+  })
 }
 
 /** «согласно приложению № 1 к настоящему приказу» */
@@ -135,16 +118,8 @@ const resending = ({ terms, email }: RoadmapsOrder, style: 'words' | 'figures'):
     email ? ` на адрес электронной почты ${email}.` : '.',
   )
 
-/** Appendices begin on pages of their own. */
-const appendix = (order: RoadmapsOrder, number: number, title: string, list: Block): Block[] => [
-  { k: 'section', page: orderPage },
-  appendixMark(
-    { number, to: `приказу ${organisationIn(order.issuer, 'genitive')}`, at: order.at },
-    order.style,
-  ),
-  heading(title),
-  list,
-]
+const appendix = (order: RoadmapsOrder, number: number, title: string, list: Block): Block[] =>
+  orderAppendix(order, { number, title, of: organisationIn(order.issuer, 'genitive') }, list)
 
 function approvedList(order: RoadmapsOrder): Block[] {
   const { approved, returned, attached = true } = order
@@ -152,7 +127,7 @@ function approvedList(order: RoadmapsOrder): Block[] {
   const rows = approved.map((one, i): (Text | Cell)[] => [
     String(i + 1),
     orGap(one.organisation, 'document.organisation-name-missing'),
-    `${one.title ?? 'Дорожная карта'}, ${one.cycle}`,
+    one.cycle ? `${one.title ?? 'Дорожная карта'}, ${one.cycle}` : [gap('document.roadmap-missing')],
     ...(attached ? [`№ ${first + i}`] : []),
   ])
   const header = ['№', 'Организация', 'Документ, период', ...(attached ? ['Приложение'] : [])]

@@ -6,6 +6,7 @@ import { monitoringOrder } from './monitoring-order.ts'
 import { resultsLetter } from './results-letter.ts'
 import type { RoadmapsOrder } from './roadmaps-order.ts'
 import { roadmapsOrder } from './roadmaps-order.ts'
+import { rollUpRegister } from './roll-up.ts'
 
 export const sampleAuthority: Issuer = {
   kind: 'authority',
@@ -115,9 +116,9 @@ export const oversightSamples: SamplePaper[] = [
       }),
   },
   {
-    code: 'D37',
+    code: 'D06',
     variant: 'results',
-    title: 'письмо о результатах мониторинга',
+    title: 'письмо организации о результатах мониторинга',
     build: () =>
       resultsLetter({
         ...order,
@@ -131,5 +132,30 @@ export const oversightSamples: SamplePaper[] = [
           'провести опрос наставников',
         ],
       }),
+  },
+  {
+    code: 'D30',
+    variant: 'roll-up',
+    title: 'свод по организациям',
+    register: () =>
+      rollUpRegister(
+        sampleAuthority,
+        [
+          {
+            ...{ name: school(5), roadmap: true, indicators: own },
+            counts: {
+              mentors: 63,
+              mentees: 72,
+              menteeLearners: 58,
+              youngSpecialists: 6,
+              pairs: 51,
+              groups: 4,
+            },
+          },
+          { name: school(8), roadmap: true, counts: null, indicators: others },
+          { name: school(11), roadmap: false, counts: null, indicators: [] },
+        ],
+        { period: year, on: '2027-06-28' },
+      ),
   },
 ]

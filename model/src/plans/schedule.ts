@@ -1,6 +1,6 @@
 import type { DateStyle } from '#documents'
-import { formatDate, formatSpan } from '#documents'
-import { addDays, daysOf, isWholeMonth, monthsOf } from './days.ts'
+import { formatDate, formatMonth, formatSpan } from '#documents'
+import { addDays, daysOf, isWholeMonth, monthOf, monthsOf } from '#values'
 import type { Due, MonitoringPoint } from './plan.ts'
 import type { PlanTrack } from './term.ts'
 
@@ -58,29 +58,13 @@ function pointDues({ from, to }: Period): [Due, Due, Due] {
   ]
 }
 
-const months = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
-  'ноябрь',
-  'декабрь',
-]
-
 /** «сентябрь 2026 г.», «10.09.2026», «10.09.2026 – 20.09.2026», «в течение года». */
 export function dueInWords(due: Due | null | undefined, style: DateStyle): string {
   if (due?.words?.trim()) return due.words.trim()
   if (due?.on) return formatDate(due.on, style)
   if (due?.from && due.to) {
     if (due.from === due.to) return formatDate(due.from, style)
-    if (isWholeMonth(due.from, due.to))
-      return `${months[Number(due.from.slice(5, 7)) - 1]} ${due.from.slice(0, 4)}\u00A0г.`
+    if (isWholeMonth(due.from, due.to)) return formatMonth(monthOf(due.from))
     return formatSpan(due.from, due.to, style)
   }
   if (due?.to) return `до ${formatDate(due.to, style)}`

@@ -63,7 +63,7 @@ test('a template names no sensitive thing about a mentee', () => {
 test('the first year of a young teacher goes by months: documents in September, an open lesson in February', () => {
   const { measures } = planFrom(byCode('young-teacher'), year)
   const dated = measures.map(
-    ({ due, title }) => `${dueInWords(due, 'figures').replace('\u00A0', ' ')}: ${title}`,
+    ({ due, title }) => `${dueInWords(due, 'figures').replaceAll('\u00A0', ' ')}: ${title}`,
   )
   expect(dated[0]).toMatch(/^сентябрь 2026 г\.: Изучить локальные акты/)
   expect(dated.find((line) => line.includes('открытое занятие'))).toMatch(/^февраль 2027 г\./)

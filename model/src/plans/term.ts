@@ -1,4 +1,4 @@
-import { addDays, addMonths, daysOf } from './days.ts'
+import { addDays, addMonths, daysOf } from '#values'
 
 export type TermDoubt = 'document.period-reversed' | 'document.term-short' | 'document.term-long'
 

@@ -1,4 +1,5 @@
 import type { Role } from '#access'
+import { addDays } from '#values'
 import { type Urgency, urgencyOf } from './deadline.ts'
 import type { Facts } from './facts.ts'
 import { places } from './places.ts'
@@ -59,8 +60,4 @@ function byUrgency(a: Thing, b: Thing): number {
   const rank = order.indexOf(a.urgency) - order.indexOf(b.urgency)
   if (rank !== 0 || a.urgency !== 'dated' || a.due === b.due) return rank
   return (a.due ?? '') < (b.due ?? '') ? -1 : 1
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }

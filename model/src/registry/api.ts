@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Done, endpoint, FileAnswer } from '#api'
+import { line, TextForms } from '#people'
 import { fileFormats, KindRow, SubjectRow } from './kinds.ts'
 import { OrderFacts } from './order-facts.ts'
 import { NamedEmployee, Paper, PaperRow, Substitute } from './paper.ts'
@@ -143,6 +144,16 @@ export const registryApi = {
     params: Id,
     response: Done,
     refusals: ['paper.registered'],
+  }),
+  correctCases: endpoint({
+    method: 'PUT',
+    url: '/papers/cases',
+    action: 'document.write',
+    summary:
+      'Cases of a name or a post without a card, right once for ever; null gives them back to the rules',
+    body: z.object({ text: line(300).min(1), forms: TextForms.nullable() }),
+    response: Done,
+    refusals: ['paper.cases-differ', 'paper.cases-missing'],
   }),
   preview: endpoint({
     method: 'GET',

@@ -20,6 +20,8 @@ export const registryErrors = {
   'paper.no-subject': 409,
   'paper.no-blank': 409,
   'paper.no-table': 409,
+  'paper.cases-differ': 400,
+  'paper.cases-missing': 400,
   'paper.on-agreement': 409,
 } as const
 

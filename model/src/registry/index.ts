@@ -1,10 +1,11 @@
 export { registryApi } from './api.ts'
+export { authorityFacts, roadmapDecisions } from './authority-facts.ts'
 export { type RegistryError, registryErrors } from './errors.ts'
 export { fileFormats, KindRow, SubjectRow, subjects, Variant } from './kinds.ts'
 export { cancellationObstacles, replacementObstacles } from './life.ts'
 export { Control, OrderFacts } from './order-facts.ts'
 export {
-  DoubtfulName,
+  DoubtfulCases,
   NamedEmployee,
   Paper,
   PaperCase,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { authorityFacts } from './authority-facts.ts'
 import { OrderFacts } from './order-facts.ts'
 import { resultFacts } from './result-facts.ts'
 import { workFacts } from './work-facts.ts'
@@ -124,6 +125,7 @@ export const PaperFacts = OrderFacts.extend({
   numbers: Numbers,
   ...workFacts,
   ...resultFacts,
+  ...authorityFacts,
 }).partial()
 export type PaperFacts = z.output<typeof PaperFacts>
 export type FactName = keyof PaperFacts

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TextForms } from '#people'
 import { fileFormats, subjects } from './kinds.ts'
 import { Field, factNames, PaperFacts } from './paper-facts.ts'
 
@@ -67,14 +68,16 @@ export const Substitute = z.object({
 })
 export type Substitute = z.output<typeof Substitute>
 
-/** A name whose cases are not certain. */
-export const DoubtfulName = z.object({
-  personId: z.uuid(),
-  name: z.string(),
-  genitive: z.string(),
-  dative: z.string(),
-  accusative: z.string(),
+/** A name or a post of the paper whose cases are not certain. */
+export const DoubtfulCases = z.object({
+  kind: z.enum(['name', 'post']),
+  /** As it is written. */
+  text: z.string(),
+  /** Whose card keeps the right cases; without a card the organisation keeps them by the text. */
+  personId: z.uuid().nullable(),
+  forms: TextForms,
 })
+export type DoubtfulCases = z.output<typeof DoubtfulCases>
 
 export const PaperRow = z
   .object({
@@ -149,7 +152,7 @@ export const Paper = PaperRow.omit({ pairs: true })
     change: PaperChange.nullable(),
     pairs: z.array(PaperPair),
     problems: z.array(PaperProblem),
-    doubtful: z.array(DoubtfulName),
+    doubtful: z.array(DoubtfulCases),
     /** The number that registration would give today. */
     nextNumber: z.string(),
     cancelledOn: z.iso.date().nullable(),

@@ -1,29 +1,16 @@
 import type { BuiltDocument, Clause, Official } from '#documents'
-import {
-  built,
-  clause,
-  clauses,
-  formatDate,
-  formatPeriod,
-  gap,
-  runs,
-  schoolYear,
-  surnameFirst,
-} from '#documents'
+import { clause, formatDate, formatPeriod, gap, runs, schoolYear, surnameFirst } from '#documents'
 import type { LegalAct, Track } from '#legal'
 import { basisFor } from '#legal'
 import type { OrderFrame } from '#orders'
 import {
   controlItem,
   curatorClause,
-  frameProblems,
   issuerName,
   lowerFirst,
   namedOfficials,
   official,
-  orderEnd,
-  orderHead,
-  preamble,
+  orderPaper,
 } from '#orders'
 import { settingWords } from '#papers'
 
@@ -48,23 +35,12 @@ export function curatorOrder(order: CuratorOrder): BuiltDocument {
   const acts = order.acts ?? basisFor('D04', on, order.issuer.kind, { tracks })
   const title = 'О назначении куратора программы наставничества'
   const readers = namedOfficials(order.curator, order.substitute, order.hr, order.control)
-  const { end, sheet } = orderEnd(order, readers)
-  const blocks = [
-    ...orderHead(order, title),
-    ...preamble(
-      order,
-      acts,
-      `в целях организации и координации наставничества в ${issuerName(order.issuer)}`,
-    ),
-    clauses(items(order, tracks, on)),
-    ...end,
-    ...sheet,
-  ]
   const reversed = order.from && order.to && order.to < order.from
-  return built({ title, blocks }, [
-    ...frameProblems(order, acts),
-    ...(reversed ? [{ code: 'document.period-reversed' }] : []),
-  ])
+  return orderPaper(order, {
+    ...{ title, acts, items: items(order, tracks, on), readers },
+    purpose: `в целях организации и координации наставничества в ${issuerName(order.issuer)}`,
+    problems: reversed ? [{ code: 'document.period-reversed' }] : [],
+  })
 }
 
 function items(order: CuratorOrder, tracks: readonly Track[], on: string): Clause[] {

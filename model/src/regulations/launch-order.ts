@@ -1,29 +1,16 @@
 import type { BuiltDocument, Clause, Official, Reference } from '#documents'
-import {
-  built,
-  clause,
-  clauses,
-  formatDate,
-  fromNumber,
-  gap,
-  runs,
-  schoolYear,
-  surnameFirst,
-} from '#documents'
+import { clause, formatDate, fromNumber, gap, runs, schoolYear, surnameFirst } from '#documents'
 import type { LegalAct, Track } from '#legal'
 import { basisFor } from '#legal'
 import type { OrderFrame } from '#orders'
 import {
   controlItem,
   curatorClause,
-  frameProblems,
   issuerName,
   lowerFirst,
   namedOfficials,
   official,
-  orderEnd,
-  orderHead,
-  preamble,
+  orderPaper,
 } from '#orders'
 import { settingWords } from '#papers'
 
@@ -58,20 +45,13 @@ export function launchOrder(order: LaunchOrder): BuiltDocument {
   const acts = order.acts ?? basisFor('D01', on, order.issuer.kind, { tracks, own: order.regional ?? [] })
   const title = `О внедрении ${modelWords(tracks)}`
   const named = [order.curator, ...(order.leads ?? []).map(({ person }) => person), order.hr, order.publisher]
-  const { end, sheet } = orderEnd(order, unique(namedOfficials(...named, order.control)))
-  const blocks = [
-    ...orderHead(order, title),
-    ...preamble(order, acts, purpose(tracks, settingWords(order.issuer.kind).learners.genitive)),
-    clauses(items(order, tracks, schoolYear(on))),
-    ...end,
-    ...sheet,
-  ]
-  return built({ title, blocks }, [
-    ...frameProblems(order, acts),
-    ...((order.repeals ?? []).some(({ date }) => date && date > on)
-      ? [{ code: 'document.date-before-basis' }]
-      : []),
-  ])
+  const early = (order.repeals ?? []).some(({ date }) => date && date > on)
+  return orderPaper(order, {
+    ...{ title, acts, items: items(order, tracks, schoolYear(on)) },
+    purpose: purpose(tracks, settingWords(order.issuer.kind).learners.genitive),
+    readers: namedOfficials(...named, order.control),
+    problems: early ? [{ code: 'document.date-before-basis' }] : [],
+  })
 }
 
 /** «целевой модели наставничества», «системы наставничества педагогических работников». */
@@ -183,6 +163,3 @@ const repealedWords = (repealed: Repealed, style: 'words' | 'figures') =>
   repealed.date && repealed.number
     ? [...fromNumber(repealed, style), { t: ' ' }]
     : [gap(repealed.date ? 'document.number-missing' : 'document.date-missing'), { t: ' ' }]
-
-const unique = <T extends { name: { nominative: string } }>(people: readonly T[]): T[] =>
-  people.filter((one, i) => people.findIndex(({ name }) => name.nominative === one.name.nominative) === i)

@@ -1,33 +1,17 @@
 import type { Block, BuiltDocument, Clause, Official, Run, Text } from '#documents'
-import {
-  appendixMark,
-  built,
-  clause,
-  clauses,
-  corner,
-  counted,
-  formatDate,
-  gap,
-  heading,
-  orderPage,
-  orGap,
-  runs,
-  table,
-} from '#documents'
+import { clause, corner, counted, formatDate, gap, orGap, runs, table } from '#documents'
 import type { LegalAct, Track } from '#legal'
 import { basisFor } from '#legal'
 import type { OrderedPerson, OrderFrame } from '#orders'
 import {
   controlItem,
   curatorClause,
-  frameProblems,
   internalUse,
   issuerName,
   namedOfficials,
   official,
-  orderEnd,
-  orderHead,
-  preamble,
+  orderAppendix,
+  orderPaper,
   readersOf,
 } from '#orders'
 import type { Reward, RewardKind } from './rewards.ts'
@@ -52,44 +36,28 @@ const mostInText = 15
 
 /** D25 «О поощрении наставников»: each kind of reward is an item, names in their cases. */
 export function rewardOrder(order: RewardOrder): BuiltDocument {
-  const style = order.style ?? 'words'
   const on = order.at.date ?? order.on
   const people = order.rewards.flatMap((reward) => reward.people)
   const acts = order.acts ?? basisFor('D25', on, order.issuer.kind, { tracks: tracksOf(people) })
   const long = people.length > mostInText
   const minors = people.some(({ minor }) => minor)
-  const { end, sheet } = orderEnd(
-    order,
-    readersOf(namedOfficials(order.curator, order.personnel, order.accountant, order.control), people),
-  )
-  const title = `О поощрении наставников по итогам ${order.year} учебного года`
-  const blocks: Block[] = [
-    ...(minors && !long ? [corner(internalUse)] : []),
-    ...orderHead(order, title),
-    ...preamble(
-      order,
-      acts,
-      `в целях поощрения участников программы наставничества по итогам ${order.year} учебного года`,
-    ),
-    clauses(items(order, long)),
-    ...end,
-    ...(long
-      ? [
-          { k: 'section', page: orderPage } satisfies Block,
-          appendixMark(
-            {
-              ...{ number: 1, to: `приказу ${issuerName(order.issuer)}`, at: order.at },
-              ...(minors ? { restriction: internalUse } : {}),
-            },
-            style,
-          ),
-          heading('Список участников программы наставничества, подлежащих поощрению'),
+  const officials = namedOfficials(order.curator, order.personnel, order.accountant, order.control)
+  return orderPaper(order, {
+    title: `О поощрении наставников по итогам ${order.year} учебного года`,
+    ...{ acts, items: items(order, long), readers: readersOf(officials, people) },
+    purpose: `в целях поощрения участников программы наставничества по итогам ${order.year} учебного года`,
+    above: minors && !long ? [corner(internalUse)] : [],
+    appendices: long
+      ? orderAppendix(
+          order,
+          {
+            ...{ number: 1, title: 'Список участников программы наставничества, подлежащих поощрению' },
+            restriction: minors ? internalUse : undefined,
+          },
           listOf(order.rewards),
-        ]
-      : []),
-    ...sheet,
-  ]
-  return built({ title, blocks }, frameProblems(order, acts))
+        )
+      : [],
+  })
 }
 
 /** Employees are rewarded for work, too; children and outsiders are not. */

@@ -1,7 +1,6 @@
 import type { DateStyle } from '#documents'
-import { formatDate, formatSpan } from '#documents'
-
-export type Month = { year: number /** 1–12 */; month: number }
+import { formatDate, formatMonth, formatSpan, monthName } from '#documents'
+import type { Month } from '#values'
 
 /** A deadline is not always a date: all kinds that occur in real maps (handbook 07 §3). */
 export type Deadline =
@@ -16,24 +15,7 @@ export type Deadline =
   /** «По графику чемпионатов» */
   | { type: 'by_reference'; text: string }
 
-const names = [
-  'январь',
-  'февраль',
-  'март',
-  'апрель',
-  'май',
-  'июнь',
-  'июль',
-  'август',
-  'сентябрь',
-  'октябрь',
-  'ноябрь',
-  'декабрь',
-] as const
-
 const nb = '\u00A0'
-const monthName = (month: number) => names[month - 1] ?? String(month)
-const named = ({ year, month }: Month) => `${monthName(month)}${nb}${year}${nb}г.`
 
 /** The deadline as a road map prints it: «сентябрь 2026 г.», «февраль – май 2027 г.», «до 17 декабря 2026 г.». */
 export function deadlineText(deadline: Deadline, style: DateStyle = 'words'): string {
@@ -41,11 +23,11 @@ export function deadlineText(deadline: Deadline, style: DateStyle = 'words'): st
     case 'date':
       return `до ${formatDate(deadline.date, style)}`
     case 'month':
-      return named(deadline.at)
+      return formatMonth(deadline.at)
     case 'month_range': {
       const { from, to } = deadline
-      if (from.year !== to.year) return `${named(from)}${nb}– ${named(to)}`
-      return from.month === to.month ? named(from) : `${monthName(from.month)}${nb}– ${named(to)}`
+      if (from.year !== to.year) return `${formatMonth(from)}${nb}– ${formatMonth(to)}`
+      return from.month === to.month ? formatMonth(from) : `${monthName(from.month)}${nb}– ${formatMonth(to)}`
     }
     case 'date_range':
       return formatSpan(deadline.from, deadline.to, style)
@@ -57,13 +39,3 @@ export function deadlineText(deadline: Deadline, style: DateStyle = 'words'): st
       return deadline.text.trim()
   }
 }
-
-/** Months counted on from a month: it may run into the next years. */
-export const monthAfter = ({ year, month }: Month, count: number): Month => {
-  const whole = year * 12 + month - 1 + count
-  return { year: Math.floor(whole / 12), month: (whole % 12) + 1 }
-}
-
-/** The number of a month by its name in the nominative; 0 for what is none. */
-export const monthNumber = (name: string): number =>
-  (names as readonly string[]).indexOf(name.trim().toLowerCase()) + 1

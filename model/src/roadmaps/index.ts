@@ -7,7 +7,7 @@ export {
   contingentLines,
 } from './contingent.ts'
 export { type ContingentPaper, contingentPaper, contingentRegister } from './contingent-paper.ts'
-export { type Deadline, deadlineText, type Month } from './deadline.ts'
+export { type Deadline, deadlineText } from './deadline.ts'
 export { type RoadmapPaper, roadmapPaper, roadmapRegister } from './roadmap-paper.ts'
 export { roadmapSamples } from './samples.ts'
 export {

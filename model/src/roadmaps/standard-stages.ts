@@ -1,8 +1,9 @@
 import type { Issuer } from '#documents'
+import { monthNumber } from '#documents'
 import { settingWords } from '#papers'
 import { stageNumbers, stageTexts } from '#programmes'
-import type { Deadline, Month } from './deadline.ts'
-import { monthAfter, monthNumber } from './deadline.ts'
+import { type Month, monthAfter, monthOf } from '#values'
+import type { Deadline } from './deadline.ts'
 import source from './standard-measures.json' with { type: 'json' }
 import teachers from './teacher-stages.json' with { type: 'json' }
 
@@ -52,8 +53,6 @@ export function standardStages(pace: Pace, startsOn: string, kind: Issuer['kind'
 }
 
 type Source = (typeof source.measures)[number]
-
-const monthOf = (date: string): Month => ({ year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) })
 
 /** A cycle that begins in summer begins in September: there is nobody to work with before. */
 const anchorOf = (start: Month): Month =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { addDays, addWorkingDays, isWorkingDay } from './working-days.ts'
+import { addDays } from './days.ts'
+import { addWorkingDays, isWorkingDay, yearsWithoutTransfers } from './working-days.ts'
 
 const freeDays = (year: number) =>
   Array.from({ length: 366 }, (_, i) => addDays(`${year}-01-01`, i)).filter(
@@ -39,4 +40,16 @@ test('a region adds its own days', () => {
   expect(addWorkingDays('2026-11-05', 1)).toBe('2026-11-06')
   expect(addWorkingDays('2026-11-05', 1, own)).toBe('2026-11-09')
   expect(isWorkingDay('2026-11-07', { working: ['2026-11-07'] })).toBe(true)
+})
+
+test('of 2027 only the holidays of the labour code are known, and it is told', () => {
+  expect(yearsWithoutTransfers('2026-12-28', '2027-01-14')).toEqual([2027])
+  expect(yearsWithoutTransfers('2025-12-30', '2026-12-31')).toEqual([])
+  // 4 November 2027 is a Thursday, 31 December a Friday that no resolution has made free
+  expect(['2027-01-08', '2027-11-04', '2027-12-31'].map((day) => isWorkingDay(day))).toEqual([
+    false,
+    false,
+    true,
+  ])
+  expect(addWorkingDays('2026-12-30', 3)).toBe('2027-01-13')
 })

@@ -1,3 +1,5 @@
+import { addDays } from './days.ts'
+
 /** Days that a year's calendar moves: free days on weekdays and working days on Saturdays and Sundays. */
 export type DayTransfers = { free?: readonly string[]; working?: readonly string[] }
 
@@ -7,7 +9,11 @@ const holidays = new Set([
   ...['02-23', '03-08', '05-01', '05-09', '06-12', '11-04'],
 ])
 
-/** Days off that fell on holidays and where they went; a year that is not here follows the article alone. */
+/**
+ * Days off that fell on holidays and where they went, by resolutions of the Government. Of a year that is not here the
+ * resolution is not known: only the holidays of article 112 and the moves that it makes itself are counted, and whoever
+ * shows such a day says so (`yearsWithoutTransfers`).
+ */
 export const dayTransfers = {
   // resolution of 04.10.2024 № 1335
   2025: {
@@ -31,6 +37,13 @@ export function isWorkingDay(iso: string, own: DayTransfers = {}): boolean {
   return !isWeekend(iso) && !holidays.has(iso.slice(5)) && (Boolean(year) || !isMovedHoliday(iso))
 }
 
+/** Years of the period whose transfers are not known here: days counted over them may turn out otherwise. */
+export function yearsWithoutTransfers(from: string, to: string): number[] {
+  const first = Number(from.slice(0, 4))
+  const years = Array.from({ length: Number(to.slice(0, 4)) - first + 1 }, (_, i) => first + i)
+  return years.filter((year) => !known[year])
+}
+
 /** The n-th working day after the day; the day itself is not counted (civil code, art. 191). */
 export function addWorkingDays(from: string, days: number, own: DayTransfers = {}): string {
   let day = from
@@ -39,11 +52,6 @@ export function addWorkingDays(from: string, days: number, own: DayTransfers = {
     if (isWorkingDay(day, own)) left--
   }
   return day
-}
-
-/** So many calendar days later. */
-export function addDays(iso: string, days: number): string {
-  return new Date(Date.parse(`${iso}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 const weekday = (iso: string) => new Date(`${iso}T00:00:00Z`).getUTCDay()

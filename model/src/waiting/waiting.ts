@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { daysOf } from '#values'
 
 /** What can be done for somebody without a pair. */
 export const waitingSteps = ['search', 'form', 'group', 'support', 'reserve', 'return'] as const
@@ -71,8 +72,7 @@ export const waitingSince = (enteredOn: string, pairEndedOn: string | null): str
 
 /** Full days between two dates of the calendar; none when somebody enters the base in advance. */
 export function daysOfWaiting(since: string, today: string): number {
-  const day = 86_400_000
-  return Math.max(0, Math.round((Date.parse(today) - Date.parse(since)) / day))
+  return Math.max(0, daysOf(since, today) - 1)
 }
 
 /** How urgent a wait has become: after a month it is noticed, after two it is a worry. */

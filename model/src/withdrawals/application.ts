@@ -15,12 +15,13 @@ import {
   kind,
   line,
   para,
+  plural,
   runs,
   signature,
   subject,
 } from '#documents'
 import type { DataDeadlineCode } from './deadlines.ts'
-import { dataDeadline, dataDeadlines } from './deadlines.ts'
+import { dataDeadline, dataDeadlines, deadlineDoubts } from './deadlines.ts'
 
 /**
  * What the person wants: to take a consent back, to have a publication stopped, to have all processing stopped
@@ -229,8 +230,21 @@ function receipt(given: WithdrawalApplication): Block[] {
             ),
             { size: 11 },
           ),
+          ...(received ? doubtsOf(duty, received.on) : []),
         ]
       : []),
+  ]
+}
+
+const doubtsOf = (duty: DataDeadlineCode, on: string): Block[] => {
+  const years = deadlineDoubts(duty, on)
+  if (years.length === 0) return []
+  const which = plural(years.length, ['год', 'годы', 'годы'])
+  return [
+    line(
+      `Перенос выходных дней на ${years.join(' и ')} ${which} не учтен: сверьте срок с производственным календарем.`,
+      { size: 10 },
+    ),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type { DayTransfers } from '#values'
-import { addDays, addWorkingDays } from '#values'
+import { addDays, addMonths, addWorkingDays, yearsWithoutTransfers } from '#values'
 
 type Term = { unit: 'days' | 'working-days' | 'months' | 'years'; count: number }
 
@@ -70,7 +70,8 @@ export type DataDeadlineCode = keyof typeof dataDeadlines
 
 /**
  * The last day for the duty, counted from the day on which the paper came or the fact was found; that day is
- * not counted. `extended`: the person was told in time that more is needed. `own` are days off of the place.
+ * not counted. `extended`: the person was told in time that more is needed. `own` are days off of the place. Over a year whose transfers of days off are not known the last day is
+ * that of the labour code alone: `deadlineDoubts`.
  */
 export function dataDeadline(
   code: DataDeadlineCode,
@@ -82,19 +83,16 @@ export function dataDeadline(
   return extended && extension ? after(last, extension, own) : last
 }
 
+/** Years over which the deadline is counted in working days though their transfers are not known. */
+export function deadlineDoubts(code: DataDeadlineCode, from: string): number[] {
+  const { within }: DataDeadline = dataDeadlines[code]
+  return within.unit === 'working-days' ? yearsWithoutTransfers(from, dataDeadline(code, from)) : []
+}
+
 function after(from: string, { unit, count }: Term, own: DayTransfers): string {
   if (unit === 'days') return addDays(from, count)
   if (unit === 'working-days') return addWorkingDays(from, count, own)
   return addMonths(from, unit === 'years' ? count * 12 : count)
-}
-
-/** The same day of a later month, or its last day where it has none (civil code, art. 192). */
-function addMonths(iso: string, count: number): string {
-  const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
-  const last = new Date(Date.UTC(year, month + count, 0))
-  return new Date(Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), Math.min(day, last.getUTCDate())))
-    .toISOString()
-    .slice(0, 10)
 }
 
 /** The regulator learns of a leak within 24 hours and of what was found within 72 (152-ФЗ, ст. 21 ч. 3.1). */

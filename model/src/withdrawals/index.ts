@@ -4,6 +4,7 @@ export {
   type DataDeadlineCode,
   dataDeadline,
   dataDeadlines,
+  deadlineDoubts,
   incidentDeadlines,
 } from './deadlines.ts'
 export { type Destroyed, type DestructionAct, destructionAct } from './destruction.ts'

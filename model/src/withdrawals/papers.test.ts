@@ -58,6 +58,15 @@ test('the operator marks when it came and by when it must be done', () => {
   )
 })
 
+test('a deadline counted over a year whose days off are not known yet says so', () => {
+  const doubt = 'Перенос выходных дней на 2027 год не учтен'
+  const over = words({ demand: 'stop_demand', received: { on: '2026-12-25' } })
+  expect(over).toContain(doubt)
+  expect(words({ demand: 'stop_demand', received: { on: '2026-11-02' } })).not.toContain(doubt)
+  // Thirty calendar days are the same in any year.
+  expect(words({ received: { on: '2026-12-25' } })).not.toContain(doubt)
+})
+
 test('a withdrawn consent to distribution is met in three working days', () => {
   const said = words({ consent: { kind: 'distribution' }, received: { on: '2026-11-20' } })
   expect(said).toContain('не превышающий трех рабочих дней')

@@ -1,4 +1,4 @@
-import type { Role } from '@app/model/access'
+import { authorityRoles, type Role } from '@app/model/access'
 import { accountApi, type InvitationRow, passwordObstacles } from '@app/model/accounts'
 import { done } from '@app/model/api'
 import type { FastifyInstance } from 'fastify'
@@ -204,7 +204,7 @@ export const shown = (
 
 /** Only an administrator makes administrators, and only at the installation are authorities staffed. */
 export const mayGive = (actor: Role, role: Role) =>
-  actor === 'administrator' || !['administrator', 'municipal', 'municipal-head', 'regional'].includes(role)
+  actor === 'administrator' || !(role === 'administrator' || authorityRoles.includes(role))
 
 /** By the token of the link or the code on paper; locked, so that it is used once. */
 const findInvitation = (db: Db, token: string, now: Date) =>

@@ -1,3 +1,4 @@
+import { authorityRoles } from '@app/model/access'
 import { isAuthority } from '@app/model/organisations'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Db } from '#db'
@@ -55,7 +56,11 @@ async function findVisitor(db: Db, tokenHash: string, now: Date): Promise<Visito
     tokenHash,
     mustChangePassword: row.mustChangePassword,
     mustSetTotp: required !== null && required.getTime() < now.getTime(),
-    ...(row.membershipId && row.role && row.organisationId
+    // A role of an authority gives nothing in a school: its papers and people would be within reach otherwise.
+    ...(row.membershipId &&
+    row.role &&
+    row.organisationId &&
+    (authority || !authorityRoles.includes(row.role))
       ? {
           membershipId: row.membershipId,
           actor: {

@@ -11,6 +11,7 @@ import type { NotificationTables } from '#notifications'
 import type { OrganisationTables } from '#organisations'
 import type { PackageTables } from '#packages'
 import type { PairTables } from '#pairs'
+import type { PaperTables } from '#papers'
 import type { PeopleTables } from '#people'
 import type { ProgrammeTables } from '#programmes'
 import type { RecordTables } from '#records'
@@ -32,6 +33,7 @@ export type Tables = AccountTables &
   ImportTables &
   PairTables &
   TemplateTables &
+  PaperTables &
   DocumentTables &
   RecordTables &
   PackageTables &

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from 'vitest'
-import { asTenant } from '#db'
+import { asAnother, asTenant, type Db } from '#db'
 import { anOrganisation, aPerson, freshDatabase } from '#testing'
 
 const { db, close } = await freshDatabase()
@@ -36,6 +36,20 @@ test('a request cannot reach accounts and cannot rewrite the journal', async () 
   await expect(accounts).rejects.toMatchObject({ code: '42501' })
   const journal = asTenant(db, tenant(one), (tx) => tx.deleteFrom('journalEvent').execute())
   await expect(journal).rejects.toMatchObject({ code: '42501' })
+})
+
+test('the eyes of another organisation are lent for one work and given back, also when it fails', async () => {
+  const [one, two] = [await anOrganisation(db), await anOrganisation(db)]
+  await aPerson(db, one, { lastName: 'Первый' })
+  await aPerson(db, two, { lastName: 'Второй' })
+  const names = (tx: Db) => tx.selectFrom('person').select('lastName').execute()
+  const seen = await asTenant(db, tenant(one), async (tx) => {
+    const other = await asAnother(tx, tenant(two), () => names(tx))
+    const failed = asAnother(tx, tenant(two), () => Promise.reject(new Error('no')))
+    await expect(failed).rejects.toThrow('no')
+    return [other, await names(tx)]
+  })
+  expect(seen).toEqual([[{ lastName: 'Второй' }], [{ lastName: 'Первый' }]])
 })
 
 test('the rights do not outlive the transaction', async () => {

@@ -38,6 +38,30 @@ export async function enter(tx: Db, tenant: Tenant) {
 }
 
 /**
+ * Lends the work the eyes of another tenant inside a request: row-level security lets through the rows of that one
+ * alone, and after it those of the own again. For roll-ups, whose answer names nobody.
+ */
+export async function asAnother<T>(tx: Db, tenant: Tenant, work: () => Promise<T>): Promise<T> {
+  const present = kept.map((name) => sql`current_setting(${name}, true)`)
+  const { rows } = await sql<{ own: (string | null)[] }>`select array[${sql.join(present)}] as own`.execute(
+    tx,
+  )
+  await enter(tx, tenant)
+  try {
+    return await work()
+  } finally {
+    const back = kept.map(
+      (name, i) => sql`set_config(${name}, ${rows[0]?.own[i] || (i ? '' : 'none')}, true)`,
+    )
+    // In an aborted transaction the statement fails too, and the original error is the one to tell.
+    await sql`select ${sql.join(back)}`.execute(tx).catch(() => {})
+  }
+}
+
+/** What `enter` sets, the role first. */
+const kept = ['role', 'app.org', 'app.scope', 'app.municipality', 'app.region'] as const
+
+/**
  * Lends the work the rights of the server inside a request: only for tables that stand above
  * organisations (accounts, sessions, memberships), whose queries name the organisation themselves.
  */

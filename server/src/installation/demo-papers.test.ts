@@ -1,4 +1,4 @@
-import { paperSources, sourceKey } from '@app/model/drafting'
+import { belongsTo, paperSources, sourceKey } from '@app/model/drafting'
 import { wordingFlaws } from '@app/model/papers'
 import { expect, test } from 'vitest'
 import { gatherCommon, listSubjects, usualFacts } from '#registry'
@@ -13,13 +13,15 @@ test('every paper of every school and college of the demonstration is made and w
   const cycles = await app.db
     .selectFrom('cycle')
     .innerJoin('organisation', 'organisation.id', 'cycle.organisationId')
-    .select(['cycle.id', 'cycle.organisationId', 'organisation.shortName'])
+    .select(['cycle.id', 'cycle.organisationId', 'organisation.shortName', 'organisation.kind'])
     .where('cycle.closedOn', 'is', null)
     .execute()
   expect(cycles.length).toBeGreaterThan(2)
   const flaws: string[] = []
-  for (const { id: cycleId, organisationId, shortName } of cycles)
-    for (const source of paperSources) {
+  for (const { id: cycleId, organisationId, shortName, kind } of cycles)
+    for (const source of paperSources.filter((one) =>
+      belongsTo(one, kind === 'college' ? 'college' : 'school'),
+    )) {
       const wanted = { organisationId, cycleId, source, facts: {}, at: {}, today }
       const common = await gatherCommon(app.db, wanted)
       const facts = await usualFacts(app.db, organisationId, source, common.dossier)

@@ -1,11 +1,28 @@
+import { isAuthority, type OrganisationKind } from '@app/model/organisations'
 import { sql } from 'kysely'
-import type { Db } from '#db'
+import { asAnother, type Db } from '#db'
 
 /** Row-level security narrows these to what the actor may see. */
 export const organisations = (db: Db) => db.selectFrom('organisation').selectAll()
 
 export const findOrganisation = (db: Db, id: string) =>
   organisations(db).where('id', '=', id).executeTakeFirst()
+
+type Authority = { id: string; kind: OrganisationKind; municipality: string | null; region: string | null }
+
+/** Organisations that mentor in the territory of an authority, by their names; none where it has no territory. */
+export async function listOrganisationsOf(db: Db, { id, kind, municipality, region }: Authority) {
+  const scope = kind === 'regional' ? 'region' : 'municipality'
+  const place = scope === 'region' ? region : municipality
+  if (!isAuthority(kind) || !place) return []
+  return asAnother(db, { organisationId: id, municipality, region, scope }, () =>
+    organisations(db)
+      .where(scope, '=', place)
+      .where('kind', 'in', ['school', 'college', 'additional', 'preschool'])
+      .orderBy('shortName')
+      .execute(),
+  )
+}
 
 /** Counts for an authority or the administrator: they run with the rights of the server and name no person. */
 export const countsOf = (db: Db, ids: readonly string[]) =>

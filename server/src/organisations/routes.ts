@@ -1,8 +1,9 @@
-import { isInn, isOgrn, type OrganisationInput, organisationApi } from '@app/model/organisations'
+import { scopeOf } from '@app/model/access'
+import { isAuthority, isInn, isOgrn, type OrganisationInput, organisationApi } from '@app/model/organisations'
 import { numberingProblems } from '@app/model/values'
 import type { FastifyInstance } from 'fastify'
 import { asServer } from '#db'
-import { mount } from '#http'
+import { AppError, mount } from '#http'
 import { countsOf, findOrganisation, organisations } from './queries.ts'
 
 export async function organisationRoutes(app: FastifyInstance) {
@@ -35,8 +36,10 @@ export async function organisationRoutes(app: FastifyInstance) {
     return row
   })
 
-  mount(app, organisationApi.change, async ({ db, params, body, allowed, journal, refuseIf }) => {
+  mount(app, organisationApi.change, async ({ db, actor, params, body, allowed, journal, refuseIf }) => {
     const present = reach(allowed, await findOrganisation(db, params.id))
+    if (movesAuthority(present, body) && scopeOf(actor.role, 'organisation.write') !== 'installation')
+      throw new AppError('forbidden')
     refuseIf(requisiteErrors(body))
     if (Object.keys(body).length === 0) return present
     const row = await db
@@ -58,6 +61,14 @@ type Allowed = (target: (Row & { organisationId: string }) | undefined) => Row
 
 /** An organisation is the place that the policy asks about. */
 const reach = (allowed: Allowed, row: Row | undefined) => allowed(row && { ...row, organisationId: row.id })
+
+/** Who oversees whom is for the administrator: nobody makes himself an authority or takes a larger territory. */
+const movesAuthority = (present: Row, { kind = present.kind, ...next }: Partial<OrganisationInput>) =>
+  isAuthority(kind) !== isAuthority(present.kind) ||
+  (isAuthority(present.kind) &&
+    (kind !== present.kind ||
+      (next.municipality !== undefined && next.municipality !== present.municipality) ||
+      (next.region !== undefined && next.region !== present.region)))
 
 function requisiteErrors({ inn, ogrn, orderNumbering }: Partial<OrganisationInput>) {
   return [

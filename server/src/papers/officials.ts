@@ -6,7 +6,14 @@ import {
   type PositionForms,
 } from '@app/model/documents'
 import { isAuthority } from '@app/model/organisations'
-import { declineFullName, declinePosition, longName, type NameForms as StoredForms } from '@app/model/words'
+import {
+  type CorrectedCases,
+  declineFullName,
+  declinePosition,
+  longName,
+  type NameForms as StoredForms,
+  spokenCases,
+} from '@app/model/words'
 import type { Selectable } from 'kysely'
 import type { Tables } from '#db'
 
@@ -62,9 +69,15 @@ export const officialOf = (person: Named): Official => ({
   position: positionForms(person.position, person.positionForms),
 })
 
+/** «Иванов Иван Иванович», as corrections of the cases are kept by it. */
+export const headName = (
+  o: Pick<Organisation, 'directorLastName' | 'directorFirstName' | 'directorPatronymic'>,
+) => [o.directorLastName, o.directorFirstName, o.directorPatronymic].filter(Boolean).join(' ')
+
 /** Who issues the document; a missing director stays missing, and the document says so in its place. */
-export function issuerOf(o: Organisation): Issuer {
-  const head = o.directorLastName && o.directorFirstName
+export function issuerOf(o: Organisation, corrected: CorrectedCases = {}): Issuer {
+  const named = o.directorLastName && o.directorFirstName
+  const name = { kind: 'name', text: headName(o), sex: o.directorSex } as const
   return {
     kind: isAuthority(o.kind) ? 'authority' : (o.kind as Issuer['kind']),
     fullName: o.fullName || o.shortName,
@@ -77,16 +90,17 @@ export function issuerOf(o: Organisation): Issuer {
     site: o.site,
     inn: o.inn,
     ogrn: o.ogrn,
-    head: head
+    head: named
       ? {
-          name: nameForms({
-            lastName: o.directorLastName,
-            firstName: o.directorFirstName,
-            patronymic: o.directorPatronymic,
-            sex: o.directorSex,
-            nameForms: null,
-          }),
-          position: positionForms(o.directorPosition),
+          name: {
+            ...spokenCases(name, corrected).forms,
+            short: initials({
+              lastName: o.directorLastName,
+              firstName: o.directorFirstName,
+              patronymic: o.directorPatronymic,
+            }),
+          },
+          position: spokenCases({ kind: 'post', text: o.directorPosition }, corrected).forms,
         }
       : null,
   }

@@ -1,5 +1,5 @@
 import type { BuiltDocument, Reference, Register, Workbook } from '@app/model/documents'
-import { type Dossier, type PaperSource, sourceOf } from '@app/model/drafting'
+import { type Dossier, doubtfulIn, type PaperSource, sourceOf } from '@app/model/drafting'
 import type { Db } from '#db'
 import { type Gathered, gatherDossier } from './dossier.ts'
 import { findSubject, listLinked, type PaperRecord } from './queries.ts'
@@ -29,9 +29,10 @@ export async function compose(db: Db, paper: PaperRecord, at: Reference, today: 
     pairIds: await listLinked(db, organisationId, paper.id),
     subjectId: await findSubject(db, organisationId, paper.id),
   })
+  const made = source.build(dossier, facts)
   return {
-    ...source.build(dossier, facts),
-    ...{ source, dossier, doubtful },
+    ...made,
+    ...{ source, dossier, doubtful: doubtfulIn(made.doc, dossier, facts, doubtful) },
     table: source.table?.(dossier, facts),
   }
 }

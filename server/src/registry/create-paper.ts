@@ -1,5 +1,5 @@
 import { documentKind, isDocumentCode } from '@app/model/documents'
-import { type PaperSource, sourceOf } from '@app/model/drafting'
+import { belongsTo, type PaperSource, sourceOf } from '@app/model/drafting'
 import type { PaperFacts } from '@app/model/registry'
 import type { Db } from '#db'
 import { findDecisionFacts } from '#decisions'
@@ -38,8 +38,8 @@ export async function createPaper(db: Db, author: Author, { source, cycleId, sub
   const { dossier } = await gatherDossier(db, {
     ...{ organisationId, cycleId, source, facts: {}, at, today, subjectId },
   })
-  // A school has no bureau: nobody learns that a college has.
-  if (source.of && !source.of.includes(dossier.issuer.kind)) throw new AppError('not-found')
+  // A school has no bureau, an authority has no pairs: nobody learns that others have.
+  if (!belongsTo(source, dossier.issuer.kind)) throw new AppError('not-found')
   const known = { ...(await usualFacts(db, organisationId, source, dossier)), ...facts }
   const { doc } = source.build(dossier, known)
   const id = await insertPaper(db, author, { source, cycleId, facts: known, title: doc.title })

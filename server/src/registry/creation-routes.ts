@@ -1,10 +1,11 @@
-import { draftableKinds, fileNameOf, type PaperSource } from '@app/model/drafting'
+import { belongsTo, draftableKinds, fileNameOf, type PaperSource } from '@app/model/drafting'
 import { registryApi } from '@app/model/registry'
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '#db'
 import { AppError, mount } from '#http'
 import { findOrganisation } from '#organisations'
 import { findPair } from '#pairs'
+import { issuerOf } from '#papers'
 import { findProgramme } from '#programmes'
 import { found } from './changing-orders.ts'
 import { askedSource, createPairsOrder, createPaper } from './create-paper.ts'
@@ -20,7 +21,8 @@ export async function creationRoutes(app: FastifyInstance) {
     const { organisationId } = actor
     const { personId, pairId } = querystring
     const organisation = await findOrganisation(db, organisationId)
-    const has = ({ of }: PaperSource) => !of || of.some((kind) => kind === organisation?.kind)
+    const kind = organisation && issuerOf(organisation).kind
+    const has = (source: PaperSource) => kind !== undefined && belongsTo(source, kind)
     if (pairId) {
       const pair = await findPair(db, organisationId, pairId)
       if (!pair) throw new AppError('not-found')
@@ -84,6 +86,7 @@ export async function creationRoutes(app: FastifyInstance) {
       at,
       today,
     })
+    if (!belongsTo(source, dossier.issuer.kind)) throw new AppError('not-found')
     const facts = await usualFacts(db, organisationId, source, dossier)
     const { doc } = blank(dossier, facts)
     return {

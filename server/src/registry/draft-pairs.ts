@@ -1,11 +1,11 @@
 import type { DraftPair, DraftPerson } from '@app/model/drafting'
 import type { OrderedPair, OrderedPerson } from '@app/model/orders'
 import { formCodes, isEmployeeTrack } from '@app/model/programmes'
+import type { DoubtfulCases } from '@app/model/registry'
 import type { Db } from '#db'
-import { nameForms, placeOf } from '#papers'
+import { doubtsOfCard, nameForms, placeOf } from '#papers'
 import { listMembers } from './queries.ts'
 
-type Doubtful = { personId: string; name: string; genitive: string; dative: string; accusative: string }
 type About = { college: boolean; today: string; datedOn: string }
 
 /** Pairs as papers name them, in the order of their numbers, and the names that nobody is certain of. */
@@ -15,16 +15,14 @@ export async function listDraftPairs(
   ids: readonly string[],
   { college, today, datedOn }: About,
   cards: ReadonlyMap<string, DraftPerson> = new Map(),
-): Promise<{ pairs: (DraftPair & { orderId: string | null })[]; doubtful: Doubtful[] }> {
+): Promise<{ pairs: (DraftPair & { orderId: string | null })[]; doubtful: DoubtfulCases[] }> {
   const rows = ids.length ? await findRows(db, organisationId, ids) : []
   const members = await listMembers(db, organisationId, ids)
   const grown = `${Number(today.slice(0, 4)) - 18}${today.slice(4)}`
-  const doubtful = new Map<string, Doubtful>()
   const people = new Map<string, OrderedPerson>()
   for (const member of members) {
     if (people.has(member.id)) continue
-    const { sure, ...name } = nameForms(member)
-    if (!sure) doubtful.set(member.id, { personId: member.id, name: name.nominative, ...name })
+    const { sure: _, ...name } = nameForms(member)
     const about = placeOf(member, college)
     people.set(member.id, {
       name,
@@ -54,7 +52,7 @@ export async function listDraftPairs(
       ...{ kind: row.kind, state: row.state, closedOn: row.closedOn },
     }
   })
-  return { pairs, doubtful: [...doubtful.values()] }
+  return { pairs, doubtful: members.flatMap(doubtsOfCard) }
 }
 
 /** A local form is of employees when its code says so. */

@@ -61,6 +61,7 @@ export async function listDraftPeople(db: Db, wanted: Wanted): Promise<Map<strin
         // Of those who work here the employer is this organisation.
         employer: row.kind === 'partner' ? row.employer : '',
         ...{ bornOn: row.bornOn, youngSpecialist: isYoungSpecialist(row, today) },
+        experienceKnown: row.experienceYears !== null,
         ...{ representatives: row.representatives, consents: row.consents, mentored: [] },
         takesPart: row.parts.map(({ ageFrom, ageTo, ...part }) => ({
           ...part,

@@ -3,7 +3,7 @@ import { type TemplateValues, templateData } from '@app/model/templates'
 import type { Db } from '#db'
 import { findOrganisation } from '#organisations'
 import { listPairs, toPair } from '#pairs'
-import { issuerOf } from '#papers'
+import { issuerOf, listCorrected } from '#papers'
 import { listLinked, type PaperRecord } from './queries.ts'
 
 /** What the tags of an organisation's own form are filled with for this paper. */
@@ -19,7 +19,7 @@ export async function ownValues(
   const linked = await listLinked(db, organisationId, paper.id)
   const pairs = linked.length ? await listPairs(db, organisationId, { ids: linked }) : []
   return templateData({
-    issuer: issuerOf(organisation),
+    issuer: issuerOf(organisation, await listCorrected(db, organisationId)),
     doc,
     at: { date: paper.datedOn, number: paper.number },
     today,

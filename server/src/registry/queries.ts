@@ -1,4 +1,5 @@
-import { type PaperRow, paperState } from '@app/model/registry'
+import type { Dossier } from '@app/model/drafting'
+import { type PaperFacts, type PaperRow, paperState } from '@app/model/registry'
 import { sql } from 'kysely'
 import type { Db } from '#db'
 
@@ -196,4 +197,21 @@ export const listActs = async (db: Db, organisationId: string, cycleId: string |
     .orderBy('datedOn')
     .execute()
   return rows.map(({ title, datedOn, number }) => ({ title, date: datedOn, number }))
+}
+
+/** What the papers of the bureau say of orders of customers, the oldest first. */
+export const listBureauPapers = async (db: Db, organisationId: string): Promise<Dossier['bureau']> => {
+  const rows = await db
+    .selectFrom('document')
+    .select(['variant', 'facts', 'datedOn', 'registeredAt'])
+    .select(sql<string>`(created_at at time zone 'UTC')::date::text`.as('madeOn'))
+    .where('organisationId', '=', organisationId)
+    .where('code', '=', 'D38')
+    .where('cancelledOn', 'is', null)
+    .orderBy('createdAt')
+    .execute()
+  return rows.map(({ variant, facts, datedOn, registeredAt, madeOn }) => ({
+    ...{ variant, facts: facts as PaperFacts }, // written from PaperFacts only
+    ...{ on: datedOn ?? madeOn, registered: registeredAt !== null },
+  }))
 }

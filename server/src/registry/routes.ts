@@ -8,6 +8,7 @@ import { readFile } from '#files'
 import { AppError, mount } from '#http'
 import { listPairs } from '#pairs'
 import { ownForm } from '#templates'
+import { casesRoutes } from './cases-routes.ts'
 import { changingOrderRoutes, found } from './changing-orders.ts'
 import { sourceFor } from './compose.ts'
 import { creationRoutes } from './creation-routes.ts'
@@ -127,6 +128,7 @@ export async function registryRoutes(app: FastifyInstance) {
   })
 
   await creationRoutes(app)
+  await casesRoutes(app)
   await changingOrderRoutes(app)
   await registrationRoutes(app)
   await lifeRoutes(app)

@@ -26,6 +26,7 @@ const kept: readonly FactName[] = [
   ] as const),
   ...(['recipientName', 'recipientAddress', 'recipientPurpose', 'resources', 'unionPosition'] as const),
   ...(['unionChair', 'chair', 'secretary', 'developer', 'trainingProgramme', 'numbers'] as const),
+  ...(['officialName', 'officialPost', 'controlName', 'controlPost', 'executorName'] as const),
   ...(['headId', 'accountantId', 'chairId', 'members', 'departments', 'council'] as const),
 ]
 

@@ -51,6 +51,8 @@ export async function aBase(
       patronymic,
       bornOn,
       groupName: one.groupName ?? (adult ? undefined : '7А'),
+      // A card that contradicts its patronymic would be declined as doubtful.
+      sex: patronymic.endsWith('на') ? 'f' : 'm',
     } as never)
     if (adult)
       await db

@@ -1,4 +1,4 @@
-import { type Role, roles, scopeOf } from '@app/model/access'
+import { authorityRoles, type Role, roles, scopeOf } from '@app/model/access'
 import type { Endpoint } from '@app/model/api'
 import { contract } from '@app/model/contract'
 import { sql } from 'kysely'
@@ -19,7 +19,9 @@ await aBase(app.db, own, {
   mentors: [{ name: 'Своев Олег Ильич' }],
 })
 const accounts = new Map<Role, { token: string }>()
-for (const role of roles) accounts.set(role, await anAccount(app.db, own, role))
+const authority = await anOrganisation(app.db, { kind: 'municipal', municipality: 'Верхний Луг' })
+for (const role of roles)
+  accounts.set(role, await anAccount(app.db, authorityRoles.includes(role) ? authority : own, role))
 await fillForeign()
 
 const endpoints = Object.values(contract).flatMap((domain) => Object.values(domain) as Endpoint[])

@@ -1,6 +1,13 @@
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
 
+/** The same of the papers of an authority. */
+export const authorityPurposes: Record<string, MessageDescriptor> = {
+  D06: msg`Показатели организации рядом с показателями территории и рекомендации ей`,
+  D30: msg`Наставники, наставляемые, пары и показатели всех организаций одной таблицей, без имён`,
+  D37: msg`Что утверждается, что возвращается на доработку, кто проводит мониторинг`,
+}
+
 /** What each kind of document is for, in a line: the catalogue shows it beside the title. */
 export const purposes: Record<string, MessageDescriptor> = {
   D01: msg`Начинает наставничество: утверждает положение и дорожную карту, назначает куратора`,

@@ -80,6 +80,7 @@ export const eventSentences: Record<string, MessageDescriptor> = {
   'paper.registered': msg({ message: 'зарегистрирован документ № {number}' }),
   'paper.signed': msg`документ отмечен подписанным`,
   'paper.familiarised': msg`отмечено ознакомление с документом`,
+  'paper.cases-corrected': msg`исправлены падежи имени или должности`,
   'paper.exported': msg`документ сохранён в файл`,
   'template.uploaded': msg`загружен свой шаблон документа`,
   'template.activated': msg`включён свой шаблон документа`,

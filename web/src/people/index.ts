@@ -1,3 +1,4 @@
+export { CasesForm } from './CasesForm.tsx'
 export { PersonDetails } from './PersonDetails.tsx'
 export { PersonHistory, type SayValue } from './PersonHistory.tsx'
 export { personQuery, refreshPeople } from './person-queries.ts'

@@ -1,7 +1,8 @@
+import type { Me } from '@app/model/accounts'
 import { type CycleRow, programmeApi, usualCycle } from '@app/model/programmes'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { queryOf, useMe } from '#api'
+import { mayDo, queryOf, useMe } from '#api'
 
 /** Kept on the device, each organisation its own: a reload opens the same cycle. */
 const keyFor = (organisationId: string) => `nastavnik-cycle-${organisationId}`
@@ -20,8 +21,13 @@ const subscribe = (listener: () => void) => {
   }
 }
 
-/** All cycles of the organisation, open ones first. */
-export const useCycles = (): readonly CycleRow[] => useSuspenseQuery(queryOf(programmeApi.list, {})).data
+const cycles = queryOf(programmeApi.list, {})
+
+/** All cycles of the organisation, open ones first; an authority has none, and none are asked for. */
+export const cyclesQuery = (me: Me) =>
+  mayDo(me, 'cycle.read') ? cycles : { ...cycles, queryFn: (): CycleRow[] => [] }
+
+export const useCycles = (): readonly CycleRow[] => useSuspenseQuery(cyclesQuery(useMe())).data
 
 /** The cycle that the pages show: the chosen one, else the open one that has begun last. */
 export function useCycle(): CycleRow | undefined {

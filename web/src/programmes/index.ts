@@ -1,4 +1,4 @@
-export { chosenCycle, chosenCycleId, localDay, useCycle, useCycles } from './chosen-cycle.ts'
+export { chosenCycle, chosenCycleId, cyclesQuery, localDay, useCycle, useCycles } from './chosen-cycle.ts'
 export { PlaceLink, splitPlace, usePlaceExists } from './PlaceLink.tsx'
 export { newCycleRoutes, programmeRoutes } from './routes.tsx'
 export { StageMark } from './StageMark.tsx'

@@ -4,7 +4,7 @@ import { Button } from '@mantine/core'
 import { IconPrinter } from '@tabler/icons-react'
 import { useState } from 'react'
 import { fileUrl, useCan } from '#api'
-import { purposes, useCreatePaper } from '#drafting'
+import { authorityPurposes, purposes, useCreatePaper } from '#drafting'
 import { PlaceLink, useCycle } from '#programmes'
 import classes from './Kinds.module.css'
 
@@ -23,7 +23,8 @@ const atOnce = 3
 export function KindLine({ kind, open, onSubject, onMany }: Props) {
   const { t } = useLingui()
   const [unfolded, setUnfolded] = useState(false)
-  const purpose = purposes[kind.code]
+  const staged = useCan('cycle.read')
+  const purpose = (staged ? purposes : authorityPurposes)[kind.code]
   const [only] = kind.variants
   const single = kind.variants.length === 1 && only && (only.title === '' || only.title === kind.title)
   const whole = open || unfolded || kind.variants.length <= atOnce
@@ -68,7 +69,7 @@ export function KindLine({ kind, open, onSubject, onMany }: Props) {
               <Actions
                 kind={kind}
                 variant={variant}
-                name={`${kind.title}, ${variant.title}`}
+                name={[kind.title, variant.title].filter(Boolean).join(', ')}
                 onSubject={onSubject}
                 onMany={onMany}
               />

@@ -5,7 +5,7 @@ import { IconSearch } from '@tabler/icons-react'
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
-import { queryOf } from '#api'
+import { queryOf, useCan } from '#api'
 import { DocumentTabs } from '#records'
 import { EmptyState, Page } from '#ui'
 import { foundKinds, stages } from './find-kinds.ts'
@@ -32,9 +32,13 @@ export function KindsPage() {
     void navigate({ search: (old) => clean({ ...old, ...next }), replace: true })
   const found = foundKinds(kinds, q)
   const shown = stages.filter((one) => stage === undefined || one === stage)
-  const parts = shown
-    .map((one) => ({ stage: one, kinds: found.filter((kind) => firstStage(kind) === one) }))
-    .filter((part) => part.kinds.length > 0)
+  // An authority has no cycle and so no stages: its kinds are a short list.
+  const staged = useCan('cycle.read')
+  const parts = (
+    staged
+      ? shown.map((one) => ({ stage: one, kinds: found.filter((kind) => firstStage(kind) === one) }))
+      : [{ stage: 0 as const, kinds: found }]
+  ).filter((part) => part.kinds.length > 0)
   return (
     <Page title={t`Новый документ`} tabs={<DocumentTabs />}>
       <div className={classes.look}>
@@ -45,34 +49,38 @@ export function KindsPage() {
           value={q}
           onChange={(event) => look({ q: event.currentTarget.value })}
         />
-        <fieldset className={classes.chips} aria-label={t`Этап`}>
-          <Button
-            size="compact-md"
-            variant={stage === undefined ? 'filled' : 'default'}
-            aria-pressed={stage === undefined}
-            onClick={() => look({ stage: undefined })}
-          >
-            <Trans>Все этапы</Trans>
-          </Button>
-          {stages.map((one) => (
+        {staged && (
+          <fieldset className={classes.chips} aria-label={t`Этап`}>
             <Button
-              key={one}
               size="compact-md"
-              variant={stage === one ? 'filled' : 'default'}
-              aria-pressed={stage === one}
-              title={t(stageWords[one] ?? stageWords[0])}
-              aria-label={one === 0 ? undefined : t(stageWords[one] ?? stageWords[0])}
-              onClick={() => look({ stage: one })}
+              variant={stage === undefined ? 'filled' : 'default'}
+              aria-pressed={stage === undefined}
+              onClick={() => look({ stage: undefined })}
             >
-              {one === 0 ? t`Любой этап` : one}
+              <Trans>Все этапы</Trans>
             </Button>
-          ))}
-        </fieldset>
+            {stages.map((one) => (
+              <Button
+                key={one}
+                size="compact-md"
+                variant={stage === one ? 'filled' : 'default'}
+                aria-pressed={stage === one}
+                title={t(stageWords[one] ?? stageWords[0])}
+                aria-label={one === 0 ? undefined : t(stageWords[one] ?? stageWords[0])}
+                onClick={() => look({ stage: one })}
+              >
+                {one === 0 ? t`Любой этап` : one}
+              </Button>
+            ))}
+          </fieldset>
+        )}
       </div>
       {parts.map((part) => (
         <section key={part.stage} aria-labelledby={`stage-${part.stage}`} className={classes.part}>
           <h2 id={`stage-${part.stage}`} className={classes.stage}>
-            {t(stageWords[part.stage] ?? stageWords[0])}
+            {staged
+              ? t(stageWords[part.stage] ?? stageWords[0])
+              : t`Документы органа управления образованием`}
           </h2>
           <ul className={classes.kinds}>
             {part.kinds.map((kind) => (

@@ -4,6 +4,7 @@ import { Anchor } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { PlaceLink } from '#programmes'
 import { Note } from '#ui'
+import { DoubtfulNames } from './DoubtfulNames.tsx'
 import classes from './PaperPage.module.css'
 import { otherProblem, problemWords } from './words.ts'
 
@@ -43,22 +44,7 @@ export function PaperProblems({ paper, mayWrite, onShow }: Props) {
           </ul>
         </Note>
       )}
-      {paper.doubtful.length > 0 && (
-        <Note tone="warning" title={t`Проверьте склонение`}>
-          <ul className={classes.list}>
-            {paper.doubtful.map((one) => (
-              <li key={one.personId}>
-                <PlaceLink to={`/programme/people?person=${one.personId}`}>{one.name}</PlaceLink>
-                <div className={classes.dimmed}>
-                  <Trans>
-                    кого? {one.genitive}; кому? {one.dative}
-                  </Trans>
-                </div>
-              </li>
-            ))}
-          </ul>
-        </Note>
-      )}
+      <DoubtfulNames paper={paper} mayWrite={mayWrite} />
     </>
   )
 }

@@ -21,6 +21,7 @@ export function PapersPage() {
   const cycle = useCycle()
   const navigate = useNavigate()
   const mayWrite = useCan('document.write')
+  const staged = useCan('cycle.read')
   const papers = useSuspenseQuery(queryOf(registryApi.list, { querystring: { cycleId: cycle?.id } })).data
   const { make, busy } = useNewOrder(cycle?.id)
   const [view, setView] = useTableView('papers')
@@ -94,17 +95,7 @@ export function PapersPage() {
   return (
     <Page
       title={t`Документы`}
-      note={
-        papers.length > 0 && (
-          <Plural
-            value={papers.length}
-            one="# документ цикла"
-            few="# документа цикла"
-            many="# документов цикла"
-            other="# документов цикла"
-          />
-        )
-      }
+      note={papers.length > 0 && <Count papers={papers.length} ofCycle={staged} />}
       actions={papers.length > 0 && begin}
       tabs={<DocumentTabs />}
       width={papers.length > 0 ? 'fill' : 'wide'}
@@ -133,3 +124,17 @@ export function PapersPage() {
     </Page>
   )
 }
+
+/** An authority has no cycles: its documents are simply its own. */
+const Count = ({ papers, ofCycle }: { papers: number; ofCycle: boolean }) =>
+  ofCycle ? (
+    <Plural
+      value={papers}
+      one="# документ цикла"
+      few="# документа цикла"
+      many="# документов цикла"
+      other="# документов цикла"
+    />
+  ) : (
+    <Plural value={papers} one="# документ" few="# документа" many="# документов" other="# документов" />
+  )

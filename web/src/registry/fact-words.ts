@@ -1,6 +1,7 @@
 import type { FactName } from '@app/model/registry'
 import type { MessageDescriptor } from '@lingui/core'
 import { msg } from '@lingui/core/macro'
+import { authorityColumns, authorityOptions, authorityWords } from './authority-words.ts'
 import { resultOptions, resultWords } from './result-words.ts'
 import { said, type Words } from './said.ts'
 import { workOptions, workWords } from './work-words.ts'
@@ -96,6 +97,7 @@ export const factWords: Record<FactName, Words> = {
   numbers: said(msg`Численность`),
   ...workWords,
   ...resultWords,
+  ...authorityWords,
 }
 
 /** Values of a choice, by the question and the value. */
@@ -126,6 +128,7 @@ export const optionWords: Record<string, MessageDescriptor> = {
   'kind.letter': msg`письмо`,
   ...workOptions,
   ...resultOptions,
+  ...authorityOptions,
 }
 
 /** Columns of tables, by the question and the column; else by the column. */
@@ -177,4 +180,5 @@ export const columnWords: Record<string, MessageDescriptor> = {
   risk: msg`Что мешает`,
   practice: msg`Что это`,
   link: msg`Ссылка`,
+  ...authorityColumns,
 }

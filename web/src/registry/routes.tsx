@@ -1,16 +1,16 @@
+import type { Me } from '@app/model/accounts'
 import { packageApi } from '@app/model/packages'
-import { programmeApi } from '@app/model/programmes'
 import { registryApi } from '@app/model/registry'
 import type { QueryClient } from '@tanstack/react-query'
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router'
 import { z } from 'zod'
 import { queryOf } from '#api'
-import { chosenCycle } from '#programmes'
+import { chosenCycle, cyclesQuery } from '#programmes'
 import { programmeRoute, requires } from '#shell'
 
-async function loadPapers(queryClient: QueryClient, organisationId: string | undefined) {
-  const cycles = await queryClient.ensureQueryData(queryOf(programmeApi.list, {}))
-  const cycle = chosenCycle(organisationId ?? '', cycles)
+async function loadPapers(queryClient: QueryClient, me: Me) {
+  const cycles = await queryClient.ensureQueryData(cyclesQuery(me))
+  const cycle = chosenCycle(me.membership?.organisationId ?? '', cycles)
   return queryClient.ensureQueryData(queryOf(registryApi.list, { querystring: { cycleId: cycle?.id } }))
 }
 
@@ -40,7 +40,7 @@ const listRoute = createRoute({
   path: '/programme/documents',
   getParentRoute: () => programmeRoute,
   beforeLoad: requires('document.read'),
-  loader: ({ context: { queryClient, me } }) => loadPapers(queryClient, me.membership?.organisationId),
+  loader: ({ context: { queryClient, me } }) => loadPapers(queryClient, me),
   component: lazyRouteComponent(() => import('./PapersPage.tsx'), 'PapersPage'),
 })
 

@@ -58,6 +58,13 @@ export const problemWords: Record<string, Problem> = {
   'document.mentee-missing': { title: msg`В паре не указан наставляемый` },
   'document.period-missing': { title: msg`Не указан период наставничества` },
   'document.form-missing': { title: msg`Не указана форма наставничества` },
+  'document.addressee-missing': {
+    title: msg`Не выбрана организация, которой пишется письмо`,
+    ...{ field: 'fact-organisationId', link: msg`Выбрать` },
+  },
+  'document.roadmap-missing': {
+    title: msg`У организации нет зарегистрированной дорожной карты: уберите её из перечня или верните на доработку`,
+  },
   'document.reason-missing': { title: msg`Не указана причина изменения` },
   'document.date-before-basis': { title: msg`Дата документа раньше даты документа-основания` },
   'document.period-reversed': { title: msg`Конец периода раньше его начала` },

@@ -37,6 +37,14 @@ test('an authority has its oversight instead of the programme', () => {
   expect(menu).not.toContain('programme')
 })
 
+test('every role of an authority finds its own documents, and no people and no pairs', () => {
+  for (const role of ['municipal', 'municipal-head', 'regional'] as const) {
+    const menu = keys(menuOf(role, all))
+    expect(menu).toContain('documents')
+    for (const closed of ['people', 'pairs', 'matching']) expect(menu).not.toContain(closed)
+  }
+})
+
 test('every role has «Сегодня», and on a phone no more than five places', () => {
   for (const role of roles) {
     const menu = menuOf(role, all)

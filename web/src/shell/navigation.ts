@@ -28,7 +28,7 @@ const programme = ['people', 'matching', 'pairs', 'roadmap', 'monitoring', 'docu
 type Entry = PlaceKey | { head: PlaceKey; under: readonly PlaceKey[] }
 
 const cycle = (...under: readonly (typeof programme)[number][]): Entry => ({ head: 'programme', under })
-const authority: readonly Entry[] = ['today', 'oversight', 'organisations', 'organisation']
+const authority: readonly Entry[] = ['today', 'oversight', 'organisations', 'documents', 'organisation']
 
 /** Who goes where, in the order of the menu. */
 const ofRole: Record<Role, readonly Entry[]> = {
