@@ -4,6 +4,7 @@ import { type Context, dateOf } from '#http'
 import { mailJob } from '#notifications'
 import { nightlyBackup } from '#operations'
 import { cleanPackages, packageJob } from '#packages'
+import { indexOldDrafts } from '#registry'
 import { solveQueued, solvingJob } from '#rounds'
 
 /** What the queue can do; a domain adds its own here. */
@@ -14,6 +15,7 @@ export function defineJobs(context: Context) {
   jobs.define(solvingJob, solveQueued(context), { atOnce: 2, everySeconds: 1 })
   jobs.define('paper-package', packageJob(database.db, now))
   jobs.schedule('nightly-packages', '5 3 * * *', () => cleanPackages(database.db, now()))
+  jobs.schedule('nightly-search-index', '55 2 * * *', () => indexOldDrafts(database.db, dateOf(now())))
   jobs.schedule('nightly-backup', '15 2 * * *', () => nightlyBackup(config, database))
   jobs.schedule(
     'agreement-reminders',

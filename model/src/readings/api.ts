@@ -22,6 +22,8 @@ export const readingApi = {
       html: z.string(),
       /** How many lines about others are left out. */
       hidden: z.number().int(),
+      /** How many people a neutral word stands for. */
+      unnamed: z.number().int(),
       /** The act by which the organisation signs electronically. */
       rule: z.string().nullable(),
       joined: z.boolean(),

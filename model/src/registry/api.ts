@@ -18,6 +18,15 @@ export const registryApi = {
     querystring: z.object({ cycleId: z.uuid().optional(), code: z.string().max(10).optional() }),
     response: z.array(PaperRow),
   }),
+  find: endpoint({
+    // The words are often somebody's name: they must not stay in addresses and logs, so it is not a GET.
+    method: 'POST',
+    url: '/papers/search',
+    action: 'document.read',
+    summary: 'Documents with these words in the title or in the text, newest first',
+    body: z.object({ cycleId: z.uuid().optional(), q: z.string().trim().min(2).max(200) }),
+    response: z.array(PaperRow),
+  }),
   kinds: endpoint({
     method: 'GET',
     url: '/papers/kinds',

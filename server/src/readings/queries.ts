@@ -55,19 +55,3 @@ export async function listOwnPapers(
     kind: isDocumentCode(row.code) ? documentKind(row.code).title : row.title,
   }))
 }
-
-/** Full names of the cards, as papers write them. */
-export async function listNames(
-  db: Db,
-  organisationId: string,
-  people: readonly string[],
-): Promise<string[]> {
-  if (people.length === 0) return []
-  const rows = await db
-    .selectFrom('person')
-    .select(sql<string>`concat_ws(' ', last_name, first_name, nullif(patronymic, ''))`.as('name'))
-    .where('organisationId', '=', organisationId)
-    .where('id', 'in', people)
-    .execute()
-  return rows.map(({ name }) => name)
-}

@@ -1,8 +1,9 @@
+import { editionApi, piecesOf, placeAt } from '@app/model/editions'
 import { programmeApi } from '@app/model/programmes'
 import { readingApi } from '@app/model/readings'
 import { registryApi } from '@app/model/registry'
 import { expect, test } from 'vitest'
-import { anOrderAmongPeople, testApp } from '#testing'
+import { anAccount, anOrderAmongPeople, testApp } from '#testing'
 
 const app = await testApp()
 
@@ -37,6 +38,39 @@ test('a mentor sees the own pair in the order and no child of another', async ()
   for (const other of ['Баширова', 'Громов Илья Петрович,']) expect(text).not.toContain(other)
   expect(hidden).toBeGreaterThan(0)
 })
+
+test('in the text of the order another child is not named, the own mentee is', async () => {
+  const { mentor, curator, director, params, register, school } = await anOrderAmongPeople(app)
+  const text = (await curator.call(editionApi.read, { params })).body
+  const piece = piecesOf(text.generated).find((one) => one.of === 'clauses' && one.grows)
+  if (!piece) throw new Error('an order without clauses')
+  const words = 'Отметить участие Башировой Гузели Рустамовны и Алексеева Д. О. в олимпиаде.'
+  const add = { id: 'x', kind: 'add' as const, ...placeAt(piece), texts: [words] }
+  await curator.call(editionApi.save, { params, body: { edits: [add], revision: 0 } })
+  await register()
+  await director.call(registryApi.sign, { params, body: { signedOn: '2026-11-20' } })
+  const copy = async (who: typeof mentor) => {
+    const { html, unnamed } = (await who.call(readingApi.pages, { params })).body
+    return { text: html.replaceAll('\u00A0', ' '), unnamed }
+  }
+  const seen = await copy(mentor)
+  expect(seen.text).toContain('Отметить участие другого участника и Алексеева Д. О. в олимпиаде.')
+  expect(seen.unnamed).toBe(1)
+  const psychologist = await anAccount(app.db, school.id, 'psychologist', {
+    personId: await curatorCard(params.id),
+  })
+  expect((await copy(app.as(psychologist))).text).toContain('Башировой Гузели Рустамовны')
+})
+
+/** The card of the curator, who has to read the order as well. */
+async function curatorCard(documentId: string) {
+  const rows = await app.db
+    .selectFrom('familiarisation')
+    .select('personId')
+    .where('documentId', '=', documentId)
+    .execute()
+  return rows[0]?.personId ?? null
+}
 
 test('the curator whom the order names has to read it as well', async () => {
   const { curator, director, params, register, school } = await anOrderAmongPeople(app)

@@ -1,14 +1,15 @@
-import { type Actor, scopeOf } from '@app/model/access'
+import type { Actor } from '@app/model/access'
 import { done } from '@app/model/api'
 import type { Facts } from '@app/model/programmes'
-import { familiarisationSheet, isToRead, isToSign, readerCopy, readingApi } from '@app/model/readings'
+import { familiarisationSheet, isToRead, isToSign, readingApi } from '@app/model/readings'
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '#db'
 import { renderDocx, renderHtml, renderPdf } from '#documents'
 import { AppError, mount } from '#http'
 import { docOf, findPaper, listReaders } from '#registry'
 import { findRule, hasJoined } from '#signatures'
-import { listNames, listOwnPapers } from './queries.ts'
+import { copyFor } from './entitled.ts'
+import { listOwnPapers } from './queries.ts'
 
 /** Papers that name a person: read, acknowledged, signed; and the sheet for those who are left. */
 export async function readingRoutes(app: FastifyInstance) {
@@ -17,17 +18,14 @@ export async function readingRoutes(app: FastifyInstance) {
   )
 
   mount(app, readingApi.pages, async ({ db, actor, params, today, journal }) => {
-    const { organisationId, people = [] } = actor
+    const { organisationId } = actor
     const { own, paper } = await findOwn(db, actor, params.id)
     const whole = await docOf(db, paper, today)
-    // Whoever may read all papers sees the whole; of the others nobody sees lines about somebody else.
-    const copy = scopeOf(actor.role, 'document.read')
-      ? { doc: whole, hidden: 0 }
-      : readerCopy(whole, await listNames(db, organisationId, people))
+    const copy = await copyFor(db, actor, paper, whole, today)
     await journal({ action: 'paper.opened', subject: 'paper', subjectId: paper.id })
     const rule = await findRule(db, organisationId)
     return {
-      ...{ ...own, html: renderHtml(copy.doc), hidden: copy.hidden },
+      ...{ ...own, html: renderHtml(copy.doc), hidden: copy.hidden, unnamed: copy.unnamed },
       rule: rule ? `${rule.actName} № ${rule.actNumber}` : null,
       joined: await hasJoined(db, rule, actor.accountId),
     }

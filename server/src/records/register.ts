@@ -47,11 +47,7 @@ export async function listRegister(
       'in',
       Object.keys(documentKindCatalogue).filter((code) => seriesOf(code) === 'orders'),
     )
-  if (q?.trim())
-    query = query.where(
-      sql<boolean>`to_tsvector('russian', d.title || ' ' || coalesce(d.number, '') || ' ' || d.search_text)
-        @@ websearch_to_tsquery('russian', ${q})`,
-    )
+  if (q?.trim()) query = query.where(hasWords('d', q))
   const rows = await query
     .orderBy('d.datedOn')
     .orderBy('d.numberSeq')

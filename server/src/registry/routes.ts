@@ -34,6 +34,10 @@ export async function registryRoutes(app: FastifyInstance) {
     (await listPapers(db, actor.organisationId, querystring)).map(toRow),
   )
 
+  mount(app, registryApi.find, async ({ db, actor, body: { cycleId, q } }) =>
+    (await listPapers(db, actor.organisationId, { cycleId, words: q })).map(toRow),
+  )
+
   mount(app, registryApi.read, async ({ db, actor, params, today }) =>
     showPaper(db, await found(db, actor.organisationId, params.id), today),
   )
