@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Done, endpoint, FileAnswer } from '#api'
+import { SignerObstacle } from '#signatures'
 import { OwnPaper } from './reading.ts'
 
 const Id = z.object({ id: z.uuid() })
@@ -27,7 +28,18 @@ export const readingApi = {
       /** The act by which the organisation signs electronically. */
       rule: z.string().nullable(),
       joined: z.boolean(),
+      /** Why he cannot sign it here though he is to sign it. */
+      obstacle: SignerObstacle.nullable(),
     }),
+  }),
+  file: endpoint({
+    method: 'GET',
+    url: '/own-papers/:id/file',
+    action: 'paper.own',
+    summary: 'The very file of such a document; where others are named in it, an extract',
+    params: Id,
+    querystring: z.object({ format: z.enum(['docx', 'pdf']) }),
+    response: FileAnswer,
   }),
   acknowledge: endpoint({
     method: 'POST',

@@ -31,12 +31,12 @@ export function withoutNames(
   hidden: readonly HiddenPerson[],
   seen: readonly NameForms[],
 ): { doc: Doc; named: number } {
-  const kept = seen.flatMap((name) => cases.flatMap((one) => spelled(name, one, false)))
+  const kept = seen.flatMap((name) => cases.flatMap((one) => spelled(name, one)))
   const surnames = new Set(seen.flatMap((name) => cases.map((one) => surnameOf(name[one]))))
   const found = hidden.map((one) => {
     let patterns: Pattern[] | undefined
     // Few of many are named in one place: their spellings are thought of when a part of the name is met.
-    const patternsOf = () => (patterns ??= patternsFor(one, kept, surnames))
+    const patternsOf = () => (patterns ??= patternsFor(one, surnames))
     const starts = one.name.nominative.split(' ').map((word) => word.slice(0, 2))
     return { starts, patternsOf }
   })
@@ -54,37 +54,55 @@ export function withoutNames(
       (whole, pattern) => whole.replace(pattern, (name) => `\uE000${aside.push(name) - 1}\uE001`),
       text,
     )
-    const replaced = near
-      .sort((a, b) => b.length - a.length)
-      .reduce((whole, { pattern, word, person }) => {
-        const next = whole.replace(pattern, atPlace(word))
-        if (next !== whole) named.add(person)
-        return next
-      }, bare)
+    const replaced = near.reduce(
+      (whole, { pattern, word, person }) =>
+        whole.replace(pattern, (found, ...rest) => {
+          named.add(person)
+          // The place and the whole text come last, after what the groups have caught.
+          const [at, text] = rest.slice(-2) as [number, string]
+          return atPlace(word(found))(found, at, text)
+        }),
+      bare,
+    )
     return replaced.replace(/\uE000(\d+)\uE001/g, (_, at: string) => aside[Number(at)] ?? '')
   }
   return { doc: found.length ? (mapped(doc, masked) as Doc) : doc, named: named.size }
 }
 
-type Pattern = { pattern: RegExp; word: string; length: number }
+type Pattern = { pattern: RegExp; word: (found: string) => string }
 
-/** How the person may be written, and what stands instead; the surname alone only where it can mean nobody else. */
-const patternsFor = (
-  { name, role, ofPaper }: HiddenPerson,
-  kept: readonly string[],
-  surnames: ReadonlySet<string>,
-): Pattern[] =>
-  cases.flatMap((one, i) =>
-    spelled(name, one, ofPaper && !surnames.has(surnameOf(name[one])))
-      .filter((spelling) => !kept.includes(spelling))
-      .map((spelling) => ({
-        ...{ pattern: asWord(spelling), length: spelling.length },
-        word: words[role][i] ?? words[role][0] ?? '',
-      })),
-  )
+/**
+ * How the person may be written: the surname in any case with the name or the initials on either side, the name with
+ * the patronymic. Endings of names are not trusted: people write «Гузели» and «Гузель». The surname alone counts only
+ * where it can mean nobody else.
+ */
+function patternsFor({ name, role, ofPaper }: HiddenPerson, surnames: ReadonlySet<string>): Pattern[] {
+  const [, first = '', ...rest] = name.nominative.trim().split(/\s+/)
+  const patronymic = rest.join(' ')
+  const forms = cases.map((one) => surnameOf(name[one]))
+  const s = `(?:${[...new Set(forms)].map(exact).join('|')})`
+  const f = `(?:${bent(first)}|${exact(first.charAt(0))}\\.)`
+  const p = patronymic ? `(?:${gap}(?:${bent(patronymic)}|${exact(patronymic.charAt(0))}\\.))?` : ''
+  const word = (found: string) => {
+    const at = forms.findIndex((form) => new RegExp(asWord(form).source, 'u').test(found))
+    return words[role][Math.max(at, 0)] ?? ''
+  }
+  const bare = ofPaper && !forms.some((form) => surnames.has(form))
+  return [
+    ...(first ? [`${s}${gap}${f}${p}(?!${gap}\\p{Lu}\\.)`, `${f}${p}${gap}${s}`] : []),
+    ...(first && patronymic ? [`${bent(first)}${gap}${bent(patronymic)}`] : []),
+    ...(bare ? [s] : []),
+  ].map((source) => ({ pattern: new RegExp(`(?<![\\p{L}-])${source}(?![\\p{L}-])`, 'gu'), word }))
+}
 
-const spelled = (name: NameForms, one: (typeof cases)[number], surname: boolean) =>
-  spellings(name[one], name.short, { surname, firstName: false })
+const gap = '[ \\u00A0]*'
+const exact = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/[её]/g, '[её]')
+/** The word with any ending. */
+const bent = (word: string) =>
+  word.length > 3 ? `${exact(word.slice(0, -1))}\\p{L}{0,3}` : `${exact(word)}\\p{L}{0,2}`
+
+const spelled = (name: NameForms, one: (typeof cases)[number]) =>
+  spellings(name[one], name.short, { surname: false, firstName: false })
 
 const surnameOf = (name: string) => name.split(' ')[0] ?? ''
 

@@ -93,6 +93,10 @@ test('in the text of an order another child is «другой участник»
   expect(extractOf('Денис Алексеев переведен в 8 класс.', [child(alexeev)]).text).toBe(
     'Другой участник переведен в 8 класс.',
   )
+  // A name that the rules decline otherwise than people do.
+  expect(extractOf('Отметить Башировой Гузели Рустамовны работу.', [child(bashirova)]).text).not.toContain(
+    'Гузел',
+  )
   expect(extractOf('Результаты Алексеева отметить.', [child(alexeev)]).text).toBe(
     'Результаты другого участника отметить.',
   )
@@ -145,7 +149,7 @@ test('the sheet of familiarisation names those who are left', () => {
 
 const own: OwnPaper = {
   ...{ id: 'x', title: 'О закреплении', kind: 'Приказ', number: '5-од', datedOn: '2026-11-20' },
-  ...{ state: 'in_force', reader: true, readOn: null, signer: true, signedAt: null },
+  ...{ state: 'in_force', reader: true, readOn: null, signer: true, signedAt: null, refusedAt: null },
 }
 
 test('a paper is signed before it is in force and read after; a cancelled one waits for nobody', () => {
@@ -155,4 +159,5 @@ test('a paper is signed before it is in force and read after; a cancelled one wa
   const cancelled: OwnPaper = { ...own, state: 'cancelled' }
   expect([isToRead(cancelled), isToSign(cancelled)]).toEqual([false, false])
   expect(isToRead({ ...own, readOn: '2026-11-21' })).toBe(false)
+  expect(isToSign({ ...registered, refusedAt: '2026-11-21T09:00:00Z' })).toBe(false)
 })

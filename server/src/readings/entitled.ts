@@ -42,11 +42,13 @@ export async function copyFor(
   const ownIds = own.map(({ id }) => id)
   const officials = personsIn(paper.facts as never) // written from PaperFacts
   const seen = await listSeen(db, organisationId, ownIds, officials)
-  const rows = readerCopy(
-    doc,
-    own.map((one) => nameForms(one).nominative),
-  )
-  const hidden = await listHidden(db, paper, rows.doc, { seen: seen.map(({ id }) => id), people, today })
+  const rows = (await isAbout(db, paper, people))
+    ? { doc, hidden: 0 }
+    : readerCopy(
+        doc,
+        own.map((one) => nameForms(one).nominative),
+      )
+  const hidden = await listHidden(db, paper, rows.doc, { seen: seen.map(({ id }) => id), today })
   const text = withoutNames(rows.doc, hidden, seen.map(nameForms))
   return { doc: text.doc, hidden: rows.hidden, unnamed: text.named }
 }
@@ -95,14 +97,24 @@ const listSeen = (
     )
     .execute()
 
-type Hiding = { seen: readonly string[]; people: readonly string[]; today: string }
+/** The whole paper is about the person or the own pair: its tables are plans and terms, not lists of people. */
+async function isAbout(db: Db, { organisationId, id }: PaperRecord, people: readonly string[]) {
+  const { rows } = await sql`select from document_link l
+    left join pair_member m on m.organisation_id = l.organisation_id and m.pair_id = l.subject_id
+    where l.organisation_id = ${organisationId} and l.document_id = ${id}
+      and l.subject in ('about-person', 'about-pair')
+      and coalesce(m.person_id, l.subject_id) = any(${[...people]}::uuid[])`.execute(db)
+  return rows.length > 0
+}
+
+type Hiding = { seen: readonly string[]; today: string }
 
 /** Minors named in the text who are none of the reader's, and the representatives of such. */
 async function listHidden(
   db: Db,
   paper: PaperRecord,
   doc: Doc,
-  { seen, people, today }: Hiding,
+  { seen, today }: Hiding,
 ): Promise<HiddenPerson[]> {
   const { organisationId } = paper
   const text = [doc.title, ...linesOf(doc)].join('\n')
@@ -132,7 +144,7 @@ async function listHidden(
     .selectFrom('representative')
     .select('name')
     .where('organisationId', '=', organisationId)
-    .where(sql<boolean>`person_id <> all(${[...people]}::uuid[])`)
+    .where(sql<boolean>`person_id <> all(${[...seen]}::uuid[])`)
     .where(sql<boolean>`left(replace(lower(name), 'ё', 'е'), 2) = any(${starts}::text[])`)
     .execute()
   return [

@@ -2,6 +2,7 @@ import { documentKindCatalogue } from '@app/model/documents'
 import { type Book, keptUntil, type RegisterRow, seriesOf } from '@app/model/records'
 import { sql } from 'kysely'
 import { asServer, type Db } from '#db'
+import { hasWords } from './words.ts'
 
 type Period = {
   book: Book

@@ -4,7 +4,6 @@ import { type PaperFacts, registryApi } from '@app/model/registry'
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '#db'
 import { renderHtml, renderXlsx } from '#documents'
-import { readFile } from '#files'
 import { AppError, mount } from '#http'
 import { listPairs } from '#pairs'
 import { ownForm } from '#templates'
@@ -14,7 +13,7 @@ import { creationRoutes } from './creation-routes.ts'
 import { keepEdition, keepPresent } from './editions.ts'
 import { lifeRoutes } from './life-routes.ts'
 import { ownValues } from './own-values.ts'
-import { fileOf, fileTypes } from './paper-file.ts'
+import { fileOf, fileTypes, signedFile } from './paper-file.ts'
 import {
   listElsewhere,
   listEmployees,
@@ -152,12 +151,6 @@ async function textFile(
       ? await ownForm(db, { ...paper, now }, () => ownValues(db, paper, doc, today))
       : undefined
   return own ? { type: fileTypes.docx, bytes: own } : fileOf(doc, format, paper.signedOn !== null)
-}
-
-/** What was signed electronically is given out byte for byte, never made anew. */
-async function signedFile(db: Db, paper: PaperRecord, format: 'docx' | 'pdf') {
-  const id = format === 'docx' ? paper.signedDocxId : paper.signedPdfId
-  return id ? (await readFile(db, paper.organisationId, id))?.bytes : undefined
 }
 
 /** Answers that the kind asks for; whatever else was sent is not kept. */

@@ -18,7 +18,7 @@ export function useFoundPapers(cycleId: string | undefined) {
   const query = queryOf(registryApi.find, { body: { cycleId, q } })
   const { data } = useQuery({
     ...query,
-    queryKey: [...query.queryKey, cycleId, q],
+    queryKey: [...query.queryKey, cycleId ?? '', q],
     enabled: wanted,
     staleTime: 0,
     placeholderData: keepPreviousData,
