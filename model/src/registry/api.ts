@@ -169,7 +169,21 @@ export const registryApi = {
     params: Id,
     querystring: z.object({ format: z.enum(fileFormats), inline: z.stringbool().optional() }),
     response: FileAnswer,
-    refusals: ['paper.no-table'],
+    refusals: ['paper.no-table', 'paper.pdf-later'],
+  }),
+  layout: endpoint({
+    method: 'GET',
+    url: '/papers/:id/layout',
+    action: 'document.read',
+    summary: 'Whether the PDF of a document looks as the own form of the organisation does',
+    params: Id,
+    response: z.object({
+      /**
+       * As the own form, or in our layout after all (no LibreOffice, or signed electronically in ours); null where the
+       * organisation has no own form for the kind.
+       */
+      pdf: z.enum(['own-form', 'standard']).nullable(),
+    }),
   }),
   register: endpoint({
     method: 'POST',

@@ -21,6 +21,7 @@ export const registryErrors = {
   'paper.no-blank': 409,
   'paper.no-table': 409,
   'paper.on-agreement': 409,
+  'paper.pdf-later': 503,
 } as const
 
 export type RegistryError = keyof typeof registryErrors

@@ -1,12 +1,12 @@
 import { done } from '@app/model/api'
+import type { Doc } from '@app/model/documents'
 import { fileNameOf, type PaperSource } from '@app/model/drafting'
 import { type PaperFacts, registryApi } from '@app/model/registry'
 import type { FastifyInstance } from 'fastify'
-import type { Db } from '#db'
 import { renderHtml, renderXlsx } from '#documents'
-import { AppError, mount } from '#http'
+import { AppError, later, mount, type Work } from '#http'
 import { listPairs } from '#pairs'
-import { ownForm } from '#templates'
+import { askPdf, dropPdf, hasFailed, hasOwnForm, ownForm, waitForPdf } from '#templates'
 import { changingOrderRoutes, found } from './changing-orders.ts'
 import { sourceFor } from './compose.ts'
 import { creationRoutes } from './creation-routes.ts'
@@ -87,6 +87,7 @@ export async function registryRoutes(app: FastifyInstance) {
     const { organisationId } = actor
     const paper = allowed(await lockPaper(db, organisationId, params.id))
     if (paper.registeredAt) refuse('paper.registered')
+    await dropPdf(db, { organisationId, documentId: paper.id })
     const { change } = paper.facts as StoredFacts
     await db
       .deleteFrom('document')
@@ -114,7 +115,8 @@ export async function registryRoutes(app: FastifyInstance) {
     return { html: renderHtml(await docOf(db, paper, today)) }
   })
 
-  mount(app, registryApi.file, async ({ db, actor, params, querystring, today, now, refuse, journal }) => {
+  mount(app, registryApi.file, async (work) => {
+    const { db, actor, params, querystring, today, context, refuse, journal } = work
     const paper = await found(db, actor.organisationId, params.id)
     const source = sourceFor(paper)
     const { format, inline } = querystring
@@ -122,11 +124,32 @@ export async function registryRoutes(app: FastifyInstance) {
     if (format === 'xlsx' && !table) return refuse('paper.no-table')
     const file = table
       ? { type: fileTypes.xlsx, bytes: await renderXlsx(table) }
-      : await textFile(db, paper, format as 'docx' | 'pdf', { today, now })
+      : await textFile(work, paper, format as 'docx' | 'pdf')
     await journal({ action: 'paper.exported', subject: 'paper', subjectId: paper.id, details: { format } })
     const { number, datedOn, title, about, registeredAt } = paper
     const name = fileNameOf(source, { number: registeredAt ? number : null, datedOn, title, about })
-    return { ...file, name: `${name}.${format}`, ...(inline ? { inline } : {}) }
+    const named = { name: `${name}.${format}`, ...(inline ? { inline } : {}) }
+    if (file.bytes !== 'waiting') return { ...file, bytes: file.bytes, ...named }
+    const doc = await docOf(db, paper, today)
+    return later(async () => {
+      const bytes = await waitForPdf(context.database.db, {
+        organisationId: actor.organisationId,
+        documentId: paper.id,
+      })
+      if (bytes === 'late') throw new AppError('paper.pdf-later')
+      return { ...(bytes ? { type: fileTypes.pdf, bytes } : await ours(doc, paper, 'pdf')), ...named }
+    })
+  })
+
+  mount(app, registryApi.layout, async ({ db, actor, params, context }) => {
+    const { organisationId } = actor
+    const paper = await found(db, organisationId, params.id)
+    if (!(await hasOwnForm(db, paper))) return { pdf: null }
+    const ours =
+      !context.config.office ||
+      paper.signedPdfId !== null ||
+      (await hasFailed(db, { organisationId, documentId: paper.id }))
+    return { pdf: ours ? ('standard' as const) : ('own-form' as const) }
   })
 
   await creationRoutes(app)
@@ -136,22 +159,32 @@ export async function registryRoutes(app: FastifyInstance) {
   await textRoutes(app)
 }
 
-/** The text as a file; as DOCX by the organisation's own form, when it has one for this kind. */
+/**
+ * The text as a file: by the organisation's own form, when it has one for this kind and LibreOffice can lay it out as
+ * PDF; else in our layout. `waiting`: the queue makes it.
+ */
 async function textFile(
-  db: Db,
+  { db, actor, today, now, context }: Work<typeof registryApi.file>,
   paper: PaperRecord,
   format: 'docx' | 'pdf',
-  { today, now }: { today: string; now: Date },
-) {
+): Promise<{ type: string; bytes: Uint8Array | 'waiting' }> {
   const signed = await signedFile(db, paper, format)
   if (signed) return { type: fileTypes[format], bytes: signed }
   const doc = await docOf(db, paper, today)
-  const own =
-    format === 'docx'
+  const form =
+    format === 'docx' || context.config.office
       ? await ownForm(db, { ...paper, now }, () => ownValues(db, paper, doc, today))
       : undefined
-  return own ? { type: fileTypes.docx, bytes: own } : fileOf(doc, format, paper.signedOn !== null)
+  if (!form) return ours(doc, paper, format)
+  if (format === 'docx') return { type: fileTypes.docx, bytes: form.bytes }
+  const { organisationId, id: documentId, signedOn } = paper
+  const asked = { organisationId, documentId, form, archive: signedOn !== null, accountId: actor.accountId }
+  const bytes = await askPdf(db, context, asked)
+  return bytes ? { type: fileTypes.pdf, bytes } : ours(doc, paper, format)
 }
+
+const ours = (doc: Doc, paper: PaperRecord, format: 'docx' | 'pdf') =>
+  fileOf(doc, format, paper.signedOn !== null)
 
 /** Answers that the kind asks for; whatever else was sent is not kept. */
 const askedOnly = ({ asks }: PaperSource, facts: PaperFacts = {}): PaperFacts =>

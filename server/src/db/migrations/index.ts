@@ -15,6 +15,7 @@ import * as lifeOfPapers from './20261129-life-of-papers.ts'
 import * as paperKinds from './20261129-paper-kinds.ts'
 import * as templates from './20261129-templates.ts'
 import * as signers from './20261130-signers.ts'
+import * as templatePdf from './20261130-template-pdf.ts'
 
 /** In this order; the names are what a database remembers, so they never change. */
 export const migrations = {
@@ -35,4 +36,5 @@ export const migrations = {
   '20261129-20-life-of-papers': lifeOfPapers,
   '20261129-30-document-life': documentLife,
   '20261130-40-signers': signers,
+  '20261130-41-template-pdf': templatePdf,
 }
