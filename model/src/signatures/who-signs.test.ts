@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { usualAges } from '#people'
-import { headSigns, paperOnly, signBoth, signerObstacle } from './who-signs.ts'
+import { headSigns, paperOnly, partiesSign, signBoth, signerObstacle } from './who-signs.ts'
 
 const setting = { ages: usualAges, today: '2026-11-20', families: true }
 const pupil = (bornOn: string | null) => ({ kind: 'learner', bornOn })
@@ -46,4 +46,6 @@ test('consents, additions to labour contracts and agreements with partners stay 
   expect(['D14', 'D15', 'D18', 'unknown'].map(paperOnly)).toEqual([null, null, null, null])
   expect(headSigns('D14')).toBe(true)
   expect(headSigns('D15')).toBe(false)
+  // An agreement is signed by those whom it names, an order is not.
+  expect(['D15', 'D18', 'D14'].map(partiesSign)).toEqual([true, true, false])
 })

@@ -21,6 +21,12 @@ export const paperOnly = (code: string): PaperOnly | null =>
 export const headSigns = (code: string): boolean =>
   !isDocumentCode(code) || documentKind(code).signs.some((one) => one === 'director')
 
+const parties: readonly string[] = ['mentor', 'mentee', 'participant', 'representative', 'teacher', 'author']
+
+/** Whether the people whom a paper names are its parties: all of them sign it. */
+export const partiesSign = (code: string): boolean =>
+  isDocumentCode(code) && documentKind(code).signs.some((one) => parties.includes(one))
+
 /** The person who signs, or for whom the representative does. */
 export type SigningPerson = { kind: string; bornOn: string | null }
 

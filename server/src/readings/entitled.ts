@@ -42,14 +42,16 @@ export async function copyFor(
   const ownIds = own.map(({ id }) => id)
   const officials = personsIn(paper.facts as never) // written from PaperFacts
   const seen = await listSeen(db, organisationId, ownIds, officials)
+  const seenIds = seen.map(({ id }) => id)
   const rows = (await isAbout(db, paper, people))
     ? { doc, hidden: 0 }
     : readerCopy(
         doc,
         own.map((one) => nameForms(one).nominative),
       )
-  const hidden = await listHidden(db, paper, rows.doc, { seen: seen.map(({ id }) => id), today })
-  const text = withoutNames(rows.doc, hidden, seen.map(nameForms))
+  const hidden = await listHidden(db, paper, rows.doc, { seen: seenIds, today })
+  const family = await listFamily(db, organisationId, seenIds)
+  const text = withoutNames(rows.doc, hidden, [...seen.map(nameForms), ...family.map(formsOf)])
   return { doc: text.doc, hidden: rows.hidden, unnamed: text.named }
 }
 
@@ -144,7 +146,10 @@ async function listHidden(
     .selectFrom('representative')
     .select('name')
     .where('organisationId', '=', organisationId)
-    .where(sql<boolean>`person_id <> all(${[...seen]}::uuid[])`)
+    .where(
+      sql<boolean>`lower(name) <> all(select lower(r.name) from representative r
+        where r.organisation_id = representative.organisation_id and r.person_id = any(${[...seen]}::uuid[]))`,
+    )
     .where(sql<boolean>`left(replace(lower(name), 'ё', 'е'), 2) = any(${starts}::text[])`)
     .execute()
   return [
@@ -159,6 +164,18 @@ async function listHidden(
       }),
     ),
   ]
+}
+
+/** Representatives of those whom the reader may see named; one of them may stand for other children as well. */
+async function listFamily(db: Db, organisationId: string, seen: readonly string[]): Promise<string[]> {
+  const rows = await db
+    .selectFrom('representative')
+    .select('name')
+    .distinct()
+    .where('organisationId', '=', organisationId)
+    .where(sql<boolean>`person_id = any(${[...seen]}::uuid[])`)
+    .execute()
+  return rows.map(({ name }) => name)
 }
 
 /** A representative has no card: the name is one line. */

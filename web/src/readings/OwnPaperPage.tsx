@@ -50,7 +50,7 @@ export function OwnPaperPage() {
   }
   return (
     <Page
-      title={data.number ? t`${data.title}, № ${data.number}` : data.title}
+      title={data.number ? t`${data.title}, №\u00A0${data.number}` : data.title}
       note={
         <>
           {data.kind}

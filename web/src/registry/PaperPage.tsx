@@ -62,9 +62,13 @@ export function PaperPage() {
       note={
         <span className={classes.note}>
           {paper.registered && <StateMark tone={state.tone}>{t(state.title)}</StateMark>}{' '}
-          {isOrder(paper) ? paper.title : kindTitle(paper.code) !== paper.title && kindTitle(paper.code)}
-          {paper.number && !isDraft && !isOrder(paper) && <>, № {paper.number}</>}
-          {paper.datedOn && !isDraft && <>, {formatDate(paper.datedOn)}</>}
+          {[
+            isOrder(paper) ? paper.title : kindTitle(paper.code) !== paper.title && kindTitle(paper.code),
+            paper.number && !isDraft && !isOrder(paper) && `№ ${paper.number}`,
+            paper.datedOn && !isDraft && formatDate(paper.datedOn),
+          ]
+            .filter(Boolean)
+            .join(', ')}
         </span>
       }
       crumbs={[{ title: t`Документы`, to: '/programme/documents' }]}

@@ -2,6 +2,7 @@ import type { Paper } from '@app/model/registry'
 import {
   headSigns,
   type PaperSignatures,
+  partiesSign,
   type SignerCandidate,
   type SignerKey,
   signatureApi,
@@ -34,7 +35,7 @@ type Chosen = { key: SignerKey; name: string; place: string }
 /** Those whom the paper names are offered at once, anybody else by the name; the order is that of choosing. */
 export function ChooseSigners({ paper, signed, take, onClose }: Props) {
   const { t } = useLingui()
-  const [chosen, setChosen] = useState<readonly Chosen[]>(signed.signers)
+  const [touched, setChosen] = useState<readonly Chosen[]>()
   const [words, setWords] = useState('')
   const [q] = useDebouncedValue(words.trim(), 300)
   const [problem, setProblem] = useState<string>()
@@ -46,6 +47,15 @@ export function ChooseSigners({ paper, signed, take, onClose }: Props) {
     staleTime: 0,
     placeholderData: keepPreviousData,
   })
+  // An agreement begins with all its parties; nobody has to look for them.
+  const [parties, setParties] = useState<readonly Chosen[]>()
+  if (data && !parties)
+    setParties(
+      partiesSign(paper.code) && signed.signers.length === 0
+        ? data.filter(({ group, obstacle }) => group === 'paper' && !obstacle)
+        : signed.signers,
+    )
+  const chosen = touched ?? parties ?? []
   const has = ({ key }: Chosen) => chosen.some((one) => signerId(one.key) === signerId(key))
   const toggle = (one: Chosen) =>
     setChosen(has(one) ? chosen.filter(({ key }) => signerId(key) !== signerId(one.key)) : [...chosen, one])
@@ -58,10 +68,11 @@ export function ChooseSigners({ paper, signed, take, onClose }: Props) {
     if (reason) setProblem(reason)
     else onClose()
   }
+  const last = headSigns(paper.code)
   const offered = new Set(data?.map(({ key }) => signerId(key)))
   const elsewhere = chosen.filter(({ key }) => !offered.has(signerId(key)))
   return (
-    <Dialog title={t`Кто ещё подписывает`} size="lg" onClose={onClose}>
+    <Dialog title={last ? t`Кто ещё подписывает` : t`Кто подписывает`} size="lg" onClose={onClose}>
       <form
         className={classes.form}
         onSubmit={(event) => {
@@ -74,7 +85,7 @@ export function ChooseSigners({ paper, signed, take, onClose }: Props) {
             Каждый подпишет под своим входом. За ребёнка до 14 лет подписывает законный представитель, с 14 до
             18 лет – оба.
           </Trans>{' '}
-          {headSigns(paper.code) && <Trans>Руководитель подпишет последним, отмечать его не нужно.</Trans>}
+          {last && <Trans>Руководитель подпишет последним, отмечать его не нужно.</Trans>}
         </p>
         <TextInput
           data-autofocus

@@ -1,5 +1,5 @@
 import type { Paper } from '@app/model/registry'
-import { type PaperSignatures, type Signer, signerId } from '@app/model/signatures'
+import { headSigns, type PaperSignatures, type Signer, signerId } from '@app/model/signatures'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useState } from 'react'
@@ -22,12 +22,17 @@ export function Signers({ paper, signed, take, mayWrite }: Props) {
   const [opened, setOpened] = useState(false)
   const { signers, rule, signatures, paperOnly } = signed
   const mayChange = mayWrite && rule !== null && paperOnly === null && signatures.length === 0
-  if (signers.length === 0 && !mayChange) return null
+  // Who has signed stands above with the signature.
+  const left = signers.filter((one) => !one.signedAt)
+  if (left.length === 0 && !mayChange) return null
   return (
     <>
-      {signers.length > 0 && (
-        <ul className={classes.list} aria-label={t`Подписывают кроме руководителя`}>
-          {signers.map((one) => (
+      {left.length > 0 && (
+        <ul
+          className={classes.list}
+          aria-label={headSigns(paper.code) ? t`Подписывают кроме руководителя` : t`Подписывают`}
+        >
+          {left.map((one) => (
             <li key={signerId(one.key)} className={classes.row}>
               <span className={classes.name}>
                 {one.name}
@@ -42,7 +47,7 @@ export function Signers({ paper, signed, take, mayWrite }: Props) {
       {mayChange && (
         <div className={classes.buttons}>
           <Button size="compact-sm" variant="default" onClick={() => setOpened(true)}>
-            <Trans>Кто ещё подписывает…</Trans>
+            {headSigns(paper.code) ? <Trans>Кто ещё подписывает…</Trans> : <Trans>Кто подписывает…</Trans>}
           </Button>
         </div>
       )}
@@ -53,7 +58,6 @@ export function Signers({ paper, signed, take, mayWrite }: Props) {
 
 function SignerState({ signer }: { signer: Signer }) {
   const { t } = useLingui()
-  if (signer.signedAt) return <StateMark tone="success">{formatMoment(signer.signedAt)}</StateMark>
   if (signer.refused)
     return <StateMark tone="danger">{t`отказ, ${formatMoment(signer.refused.at)}`}</StateMark>
   return signer.reachable ? (
