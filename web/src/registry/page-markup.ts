@@ -11,7 +11,8 @@ const air = 24
 
 /** Fits sheets of both orientations into the given width; nothing is made larger than it is. */
 export function zoomStyle(width: number | undefined): string {
-  const zoom = (sheet: number) => (width === undefined ? 1 : Math.min(1, Math.max(0.2, (width - air) / sheet)))
+  const zoom = (sheet: number) =>
+    width === undefined ? 1 : Math.min(1, Math.max(0.2, (width - air) / sheet))
   const [portrait, landscape] = [zoom(sheets.portrait), zoom(sheets.landscape)]
   return [
     '.paper{padding:12px!important;gap:12px!important;background:none!important;align-items:safe center!important}',
