@@ -32,7 +32,8 @@ export async function readingRoutes(app: FastifyInstance) {
         ? await signingObstaclesOf(db, { actor, name: visitor.name, paper, signer, today })
         : []
     return {
-      ...{ ...own, html: renderHtml(copy.doc), hidden: copy.hidden, unnamed: copy.unnamed },
+      ...{ ...own, title: copy.hidden + copy.unnamed > 0 ? copy.doc.title : own.title },
+      ...{ html: renderHtml(copy.doc), hidden: copy.hidden, unnamed: copy.unnamed },
       rule: rule ? `${rule.actName} № ${rule.actNumber}` : null,
       joined: await hasJoined(db, rule, actor.accountId),
       obstacle,
@@ -51,12 +52,9 @@ export async function readingRoutes(app: FastifyInstance) {
       details: { format, extract: !whole },
     })
     const { number, datedOn, title, about } = paper
-    const named = fileNameOf(sourceFor(paper), {
-      number,
-      datedOn,
-      title: whole ? title : copy.doc.title,
-      about,
-    })
+    // An extract is called by nobody's name.
+    const called = whole ? { title, about } : { title: copy.doc.title, about: null }
+    const named = fileNameOf(sourceFor(paper), { number, datedOn, ...called })
     return { name: `${whole ? '' : 'Выписка_'}${named}.${format}`, type: types[format], bytes }
   })
 

@@ -218,10 +218,12 @@ async function listReachable(db: Db, organisationId: string, people: readonly Pe
   const rows = await asServer(db, () =>
     db
       .selectFrom('membership')
-      .select(['personId', 'role'])
-      .where('organisationId', '=', organisationId)
-      .where('personId', '=', sql<string>`any(${people.map(({ id }) => id)}::uuid[])`)
-      .where('endedAt', 'is', null)
+      .innerJoin('account', 'account.id', 'membership.accountId')
+      .select(['membership.personId', 'membership.role'])
+      .where('membership.organisationId', '=', organisationId)
+      .where('membership.personId', '=', sql<string>`any(${people.map(({ id }) => id)}::uuid[])`)
+      .where('membership.endedAt', 'is', null)
+      .where('account.blockedAt', 'is', null)
       .execute(),
   )
   return new Set(

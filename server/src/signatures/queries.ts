@@ -102,7 +102,7 @@ export async function listSigners(db: Db, organisationId: string, documentId: st
 }
 
 /** A row as the contract names a signer. */
-export const keyOf = ({
+const keyOf = ({
   side,
   personId,
   accountId,
