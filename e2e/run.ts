@@ -3,6 +3,7 @@ import { chromium } from 'playwright-core'
 import { curatorJourneys } from './curator.ts'
 import { documentJourneys } from './documents.ts'
 import { entranceJourneys } from './entrance.ts'
+import { familyJourneys } from './families.ts'
 import { artefacts, type Journey, walk } from './journey.ts'
 import { matchingJourneys } from './matching.ts'
 import { matchingKeyJourneys } from './matching-keys.ts'
@@ -16,6 +17,7 @@ const journeys: Journey[] = [
   ...matchingJourneys,
   ...matchingKeyJourneys,
   ...documentJourneys,
+  ...familyJourneys,
   ...roleJourneys,
 ]
 
