@@ -64,7 +64,7 @@ export const documentJourneys: Journey[] = [
     await page.getByRole('checkbox', { name: /методист/i }).check()
     await look('who agrees')
     await page.getByRole('button', { name: 'Отправить на согласование' }).click()
-    await page.getByRole('heading', { name: 'Согласование' }).waitFor()
+    await page.getByRole('heading', { name: 'Согласование', exact: true }).waitFor()
     await page.getByRole('dialog').waitFor({ state: 'hidden' })
     await look('on agreement')
   }),
