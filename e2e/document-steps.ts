@@ -69,3 +69,20 @@ export async function checkAddress({ page, url }: Visit) {
   const address = await page.getByRole('link', { name: 'Открыть страницу проверки' }).getAttribute('href')
   return url + address
 }
+
+/** The agreement of the pair in which the child of the demonstration's parent is, registered; its id. */
+export async function anAgreement({ url, context, signIn }: Visit): Promise<string> {
+  const asked = async (path: string, data?: object) => {
+    const answer = data
+      ? await context.request.post(`${url}/api${path}`, { data })
+      : await context.request.get(`${url}/api${path}`)
+    assert.ok(answer.ok(), `${path}: ${answer.status()}`)
+    return answer.json()
+  }
+  await signIn('parent-102')
+  const { cycle, pairs } = await asked('/today')
+  await signIn('curator-102')
+  const { id } = await asked('/papers', { code: 'D15', cycleId: cycle.id, subjectId: pairs[0].id })
+  await asked(`/papers/${id}/registration`, { datedOn: cycle.startsOn })
+  return id
+}

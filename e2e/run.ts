@@ -5,6 +5,7 @@ import { authorityJourneys } from './authority.ts'
 import { curatorJourneys } from './curator.ts'
 import { documentJourneys } from './documents.ts'
 import { entranceJourneys, firstJourney } from './entrance.ts'
+import { familyJourneys } from './families.ts'
 import { artefacts, type Journey, walk } from './journey.ts'
 import { matchingJourneys } from './matching.ts'
 import { matchingKeyJourneys } from './matching-keys.ts'
@@ -21,6 +22,7 @@ const lanes: Record<string, Journey[]> = {
   curator: curatorJourneys,
   keyboard: matchingKeyJourneys,
   days: [...entranceJourneys, ...roleJourneys],
+  families: familyJourneys,
   authority: authorityJourneys,
 }
 

@@ -22,6 +22,7 @@ const Environment = z.object({
     blank,
     z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
   ),
+  SOFFICE: optional(z.string()),
   BACKUP_KEEP: z.preprocess(blank, z.coerce.number().int().min(0).max(1000).default(14)),
 })
 
@@ -38,6 +39,8 @@ export type Config = {
   /** Fastify's own meaning: false, true, or trusted addresses; a number counts hops. */
   trustProxy: boolean | string | ((address: string, hop: number) => boolean)
   logLevel: string
+  /** LibreOffice, which lays own forms out as PDF; undefined: there is none, or it is not to be used. */
+  office: string | undefined
   backupKeep: number
 }
 
@@ -71,8 +74,27 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env, envFile = '.env
         : undefined,
     trustProxy: trust(e.TRUST_PROXY),
     logLevel: e.LOG_LEVEL,
+    office: officeOf(e.SOFFICE),
     backupKeep: e.BACKUP_KEEP,
   }
+}
+
+/** Where LibreOffice usually is. */
+const officePlaces = [
+  '/usr/bin/soffice',
+  '/usr/local/bin/soffice',
+  '/usr/lib/libreoffice/program/soffice',
+  '/opt/libreoffice/program/soffice',
+  '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+  'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+]
+
+/** Told by the configuration, or found. */
+function officeOf(told: string | undefined): string | undefined {
+  if (told === undefined) return officePlaces.find((place) => existsSync(place))
+  if (told === 'off') return undefined
+  if (!existsSync(told)) throw new ConfigError(`The configuration is wrong:\n  SOFFICE: there is no ${told}`)
+  return told
 }
 
 export class ConfigError extends Error {}

@@ -4,7 +4,9 @@ import { type Context, dateOf } from '#http'
 import { mailJob } from '#notifications'
 import { nightlyBackup } from '#operations'
 import { cleanPackages, packageJob } from '#packages'
+import { indexOldDrafts } from '#registry'
 import { solveQueued, solvingJob } from '#rounds'
+import { cleanPdfs, makeTemplatePdf, templatePdfJob } from '#templates'
 
 /** What the queue can do; a domain adds its own here. */
 export function defineJobs(context: Context) {
@@ -13,7 +15,11 @@ export function defineJobs(context: Context) {
   // A municipality takes minutes: a school beside it is not to wait for them.
   jobs.define(solvingJob, solveQueued(context), { atOnce: 2, everySeconds: 1 })
   jobs.define('paper-package', packageJob(database.db, now))
+  // Somebody waits for it: a download of a paper made by an own form.
+  jobs.define(templatePdfJob, makeTemplatePdf(database.db, config.office), { everySeconds: 1 })
+  jobs.schedule('nightly-template-pdf', '10 3 * * *', () => cleanPdfs(database.db, now()))
   jobs.schedule('nightly-packages', '5 3 * * *', () => cleanPackages(database.db, now()))
+  jobs.schedule('nightly-search-index', '55 2 * * *', () => indexOldDrafts(database.db, dateOf(now())))
   jobs.schedule('nightly-backup', '15 2 * * *', () => nightlyBackup(config, database))
   jobs.schedule(
     'agreement-reminders',

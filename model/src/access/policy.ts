@@ -142,6 +142,7 @@ export const policy = {
     hr: 'own',
     mentor: 'own',
     mentee: 'own',
+    representative: 'own',
   },
   'template.write': { curator: 'organisation' },
   'oversight.read': { municipal: 'municipality', 'municipal-head': 'municipality', regional: 'region' },

@@ -20,7 +20,7 @@ import { cycleWords, decisionAt, filled, issued } from './words.ts'
 export const pairPaperSources: PaperSource[] = [
   {
     code: 'D15',
-    ...{ about: 'pair', life: 'form', many: true, asks: ['pairGoal', 'frequency', 'place'] },
+    ...{ about: 'pair', life: 'paper', many: true, asks: ['pairGoal', 'frequency', 'place'] },
     usual: (d) => filled({ pairGoal: pairOf(d)?.goal }),
     build: (d, f) =>
       pairAgreement({
@@ -31,7 +31,7 @@ export const pairPaperSources: PaperSource[] = [
   },
   {
     code: 'D18',
-    ...{ about: 'pair', life: 'form', many: true },
+    ...{ about: 'pair', life: 'paper', many: true },
     asks: [
       ...(['planTemplate', 'pairGoal', 'frequency', 'curatorId', 'approvedOn'] as const),
       ...(['decisionBody', 'decisionOn', 'decisionNumber'] as const),

@@ -63,6 +63,7 @@ export const factNames = [
   'papersRefused',
   'papersToRead',
   'papersToSign',
+  'signaturesRefused',
   // organisations of an authority
   'organisationsSilent',
   'organisationsLate',

@@ -42,6 +42,10 @@ export const thingRules = {
     ...{ roles: ['curator'], place: 'documents', urgent: true },
     count: ({ papersRefused }) => some(papersRefused),
   },
+  'refused-signatures': {
+    ...{ roles: ['curator'], place: 'documents', urgent: true },
+    count: ({ signaturesRefused }) => some(signaturesRefused),
+  },
   'sign-own-papers': {
     ...{ roles: named, place: 'ownPapers', urgent: true },
     count: ({ papersToSign }) => some(papersToSign),

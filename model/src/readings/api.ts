@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Done, endpoint, FileAnswer } from '#api'
+import { SignerObstacle } from '#signatures'
 import { OwnPaper } from './reading.ts'
 
 const Id = z.object({ id: z.uuid() })
@@ -22,10 +23,23 @@ export const readingApi = {
       html: z.string(),
       /** How many lines about others are left out. */
       hidden: z.number().int(),
+      /** How many people a neutral word stands for. */
+      unnamed: z.number().int(),
       /** The act by which the organisation signs electronically. */
       rule: z.string().nullable(),
       joined: z.boolean(),
+      /** Why he cannot sign it here though he is to sign it. */
+      obstacle: SignerObstacle.nullable(),
     }),
+  }),
+  file: endpoint({
+    method: 'GET',
+    url: '/own-papers/:id/file',
+    action: 'paper.own',
+    summary: 'The very file of such a document; where others are named in it, an extract',
+    params: Id,
+    querystring: z.object({ format: z.enum(['docx', 'pdf']) }),
+    response: FileAnswer,
   }),
   acknowledge: endpoint({
     method: 'POST',

@@ -1,5 +1,6 @@
 export { readingApi } from './api.ts'
 export { type ReadingError, readingErrors } from './errors.ts'
+export { type HiddenPerson, withoutNames } from './hide-names.ts'
 export { readerCopy } from './reader-copy.ts'
 export { isToRead, isToSign, OwnPaper } from './reading.ts'
 export { familiarisationSheet } from './sheet.ts'

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
-import { built, familiarisation, line, plain, table } from '#documents'
+import { built, clauses, familiarisation, initials, line, type NameForms, plain, table } from '#documents'
+import { declineFullName, longName } from '#words'
+import { type HiddenPerson, withoutNames } from './hide-names.ts'
 import { readerCopy } from './reader-copy.ts'
 import { isToRead, isToSign, type OwnPaper } from './reading.ts'
 import { familiarisationSheet } from './sheet.ts'
@@ -58,6 +60,81 @@ test('the text of the order itself is shown whole', () => {
   expect(textOf([]).text).toContain('Закрепить пары')
 })
 
+const nameOf = (lastName: string, firstName: string, patronymic: string): NameForms => {
+  const { forms } = declineFullName({ lastName, firstName, patronymic })
+  return {
+    nominative: longName(forms.nominative),
+    genitive: longName(forms.genitive),
+    dative: longName(forms.dative),
+    accusative: longName(forms.accusative),
+    instrumental: longName(forms.instrumental),
+    prepositional: longName(forms.prepositional),
+    short: initials({ lastName, firstName, patronymic }),
+  }
+}
+const child = (name: NameForms, ofPaper = true): HiddenPerson => ({ name, ofPaper, role: 'participant' })
+const alexeev = nameOf('Алексеев', 'Денис', 'Олегович')
+const bashirova = nameOf('Баширова', 'Гузель', 'Рустамовна')
+const extractOf = (text: string, hidden: HiddenPerson[], seen: NameForms[] = []) => {
+  const made = built({ title: 'О закреплении', blocks: [clauses([text])] })
+  const copy = withoutNames(made.doc, hidden, seen)
+  const [block] = copy.doc.blocks
+  const [item] = block?.k === 'clauses' ? block.items : []
+  return { text: plain(item?.text ?? '').replaceAll('\u00A0', ' '), named: copy.named }
+}
+
+test('in the text of an order another child is «другой участник» in the same case, however the name is written', () => {
+  expect(
+    extractOf('Закрепить за Алексеевым Денисом Олеговичем и Башировой Г. Р. наставника.', [
+      child(alexeev),
+      child(bashirova),
+    ]),
+  ).toEqual({ text: 'Закрепить за другим участником и другого участника наставника.', named: 2 })
+  expect(extractOf('Денис Алексеев переведен в 8 класс.', [child(alexeev)]).text).toBe(
+    'Другой участник переведен в 8 класс.',
+  )
+  // A name that the rules decline otherwise than people do.
+  expect(extractOf('Отметить Башировой Гузели Рустамовны работу.', [child(bashirova)]).text).not.toContain(
+    'Гузел',
+  )
+  expect(extractOf('Результаты Алексеева отметить.', [child(alexeev)]).text).toBe(
+    'Результаты другого участника отметить.',
+  )
+})
+
+test('the parent of another child is not named either', () => {
+  const parent: HiddenPerson = {
+    ...{ name: nameOf('Алексеева', 'Нина', 'Петровна'), role: 'representative', ofPaper: false },
+  }
+  expect(extractOf('Сообщить Алексеевой Нине Петровне.', [parent]).text).not.toContain('Алексеев')
+})
+
+test('the own name stays when a namesake is hidden, and so does the name of a street', () => {
+  const brother = nameOf('Алексеев', 'Павел', 'Олегович')
+  expect(
+    extractOf('Алексеева Д. О. и Алексеева П. О. – к наставнику.', [child(alexeev)], [brother]).text,
+  ).toBe('Другого участника и Алексеева П. О. – к наставнику.')
+  const gagarin = nameOf('Гагарин', 'Иван', 'Ильич')
+  expect(extractOf('Встреча на улице Гагарина, 5.', [child(gagarin, false)])).toEqual({
+    ...{ text: 'Встреча на улице Гагарина, 5.', named: 0 },
+  })
+  expect(extractOf('Встреча у Гагарина И. И.', [child(gagarin, false)]).text).toBe(
+    'Встреча у другого участника',
+  )
+})
+
+test('the look of the words around a hidden name is kept', () => {
+  const made = built({
+    title: 'x',
+    blocks: [line([{ t: 'Наградить ', b: true }, { t: 'Алексеева Дениса' }, { t: ' грамотой', i: true }])],
+  })
+  const [block] = withoutNames(made.doc, [child(alexeev)], []).doc.blocks
+  const runs = block?.k === 'para' && typeof block.text !== 'string' ? block.text : []
+  expect(plain(runs)).toBe('Наградить другого участника грамотой')
+  expect(runs[0]).toMatchObject({ b: true })
+  expect(runs.at(-1)).toEqual({ t: ' грамотой', i: true })
+})
+
 test('the sheet of familiarisation names those who are left', () => {
   const { doc: sheet } = familiarisationSheet({
     ...{ kind: 'приказом', title: 'О закреплении', number: '5-од', datedOn: '2026-11-20' },
@@ -72,7 +149,7 @@ test('the sheet of familiarisation names those who are left', () => {
 
 const own: OwnPaper = {
   ...{ id: 'x', title: 'О закреплении', kind: 'Приказ', number: '5-од', datedOn: '2026-11-20' },
-  ...{ state: 'in_force', reader: true, readOn: null, signer: true, signedAt: null },
+  ...{ state: 'in_force', reader: true, readOn: null, signer: true, signedAt: null, refusedAt: null },
 }
 
 test('a paper is signed before it is in force and read after; a cancelled one waits for nobody', () => {
@@ -82,4 +159,5 @@ test('a paper is signed before it is in force and read after; a cancelled one wa
   const cancelled: OwnPaper = { ...own, state: 'cancelled' }
   expect([isToRead(cancelled), isToSign(cancelled)]).toEqual([false, false])
   expect(isToRead({ ...own, readOn: '2026-11-21' })).toBe(false)
+  expect(isToSign({ ...registered, refusedAt: '2026-11-21T09:00:00Z' })).toBe(false)
 })

@@ -11,7 +11,15 @@ const schemes: Record<string, string> = { orders: '{n}-од', D12: 'С-{n}', D13
 /** The scheme of a series that the organisation has not chosen itself. */
 export const usualScheme = (series: string): string => schemes[series] ?? '{n}'
 
-/** Every series that has numbers: orders first, then kinds that are not filled in by hand. */
+/** Forms that are registered as well when they are made of the data: agreements and programmes of pairs. */
+const registeredForms: readonly string[] = ['D15', 'D16', 'D17', 'D18']
+
+/** Every series that has numbers: orders first, then kinds that are not only filled in by hand. */
 export const allSeries: readonly string[] = [
-  ...new Set(['orders', ...documentCodes.filter((code) => !documentKind(code).form).map(seriesOf)]),
+  ...new Set([
+    'orders',
+    ...documentCodes
+      .filter((code) => !documentKind(code).form || registeredForms.includes(code))
+      .map(seriesOf),
+  ]),
 ]

@@ -19,6 +19,15 @@ export const registryApi = {
     querystring: z.object({ cycleId: z.uuid().optional(), code: z.string().max(10).optional() }),
     response: z.array(PaperRow),
   }),
+  find: endpoint({
+    // The words are often somebody's name: they must not stay in addresses and logs, so it is not a GET.
+    method: 'POST',
+    url: '/papers/search',
+    action: 'document.read',
+    summary: 'Documents with these words in the title or in the text, newest first',
+    body: z.object({ cycleId: z.uuid().optional(), q: z.string().trim().min(2).max(200) }),
+    response: z.array(PaperRow),
+  }),
   kinds: endpoint({
     method: 'GET',
     url: '/papers/kinds',
@@ -171,7 +180,21 @@ export const registryApi = {
     params: Id,
     querystring: z.object({ format: z.enum(fileFormats), inline: z.stringbool().optional() }),
     response: FileAnswer,
-    refusals: ['paper.no-table'],
+    refusals: ['paper.no-table', 'paper.pdf-later'],
+  }),
+  layout: endpoint({
+    method: 'GET',
+    url: '/papers/:id/layout',
+    action: 'document.read',
+    summary: 'Whether the PDF of a document looks as the own form of the organisation does',
+    params: Id,
+    response: z.object({
+      /**
+       * As the own form, or in our layout after all (no LibreOffice, or signed electronically in ours); null where the
+       * organisation has no own form for the kind.
+       */
+      pdf: z.enum(['own-form', 'standard']).nullable(),
+    }),
   }),
   register: endpoint({
     method: 'POST',

@@ -23,6 +23,7 @@ export const registryErrors = {
   'paper.cases-differ': 400,
   'paper.cases-missing': 400,
   'paper.on-agreement': 409,
+  'paper.pdf-later': 503,
 } as const
 
 export type RegistryError = keyof typeof registryErrors

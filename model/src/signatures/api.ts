@@ -1,7 +1,15 @@
 import { z } from 'zod'
 import { Done, endpoint, FileAnswer } from '#api'
 import { Paper } from '#registry'
-import { FileVerdict, PaperSignatures, Proof, SigningAct, SigningRule } from './signature.ts'
+import {
+  FileVerdict,
+  NewSigningRule,
+  PaperSignatures,
+  Proof,
+  SignerCandidate,
+  SignerKey,
+  SigningRule,
+} from './signature.ts'
 
 const Id = z.object({ id: z.uuid() })
 
@@ -15,7 +23,12 @@ const proofRefusals = [
     'paper.replaced',
     'paper.signed',
   ] as const),
-  'paper.no-consent',
+  ...(['paper.no-consent', 'signature.paper-only'] as const),
+] as const
+
+/** Why somebody may not sign for himself or for a child. */
+const sideRefusals = [
+  ...(['signature.child', 'signature.age-unknown', 'signature.grown', 'signature.families-off'] as const),
 ] as const
 
 export const signatureApi = {
@@ -31,7 +44,7 @@ export const signatureApi = {
     url: '/signing-rules',
     action: 'signing.adopt',
     summary: 'Turns the simple electronic signature on by the act that adopted its rules',
-    body: SigningAct,
+    body: NewSigningRule,
     response: SigningRule,
     refusals: ['signature.rules-on', 'signature.act-in-future'],
   }),
@@ -70,6 +83,7 @@ export const signatureApi = {
     refusals: [
       ...proofRefusals,
       ...(['signature.other-head', 'signature.wait-for-signers', 'signature.not-a-signer'] as const),
+      'signature.refused-by',
     ],
   }),
   signOwn: endpoint({
@@ -80,7 +94,24 @@ export const signatureApi = {
     params: Id,
     body: Proof,
     response: Done,
-    refusals: [...proofRefusals, 'signature.not-a-signer'],
+    refusals: [
+      ...proofRefusals,
+      ...sideRefusals,
+      ...(['signature.other-representative', 'signature.others-data'] as const),
+    ],
+  }),
+  refuseOwn: endpoint({
+    method: 'POST',
+    url: '/own-papers/:id/refusal',
+    action: 'paper.own',
+    summary: 'A named signer refuses to sign, and says why',
+    params: Id,
+    body: z.object({ reason: z.string().trim().min(1).max(1000) }),
+    response: Done,
+    refusals: [
+      ...(['signature.already', 'signature.refused', 'paper.not-registered', 'paper.signed'] as const),
+      ...(['paper.cancelled', 'paper.replaced'] as const),
+    ],
   }),
   setSigners: endpoint({
     method: 'PUT',
@@ -88,9 +119,22 @@ export const signatureApi = {
     action: 'document.write',
     summary: 'Names those who sign besides the head',
     params: Id,
-    body: z.object({ personIds: z.array(z.uuid()).max(20) }),
+    body: z.object({ signers: z.array(SignerKey).max(40) }),
     response: PaperSignatures,
-    refusals: ['signature.signed', 'signature.minor', 'paper.cancelled'],
+    refusals: [
+      ...sideRefusals,
+      ...(['signature.signed', 'signature.both-needed', 'signature.paper-only', 'paper.cancelled'] as const),
+    ],
+  }),
+  candidates: endpoint({
+    // The words are somebody's name: they must not stay in addresses and logs, so it is not a GET.
+    method: 'POST',
+    url: '/papers/:id/signer-candidates',
+    action: 'document.write',
+    summary: 'Who may sign the document: those it names first, then others by their names',
+    params: Id,
+    body: z.object({ q: z.string().trim().max(200) }),
+    response: z.array(SignerCandidate),
   }),
   addScan: endpoint({
     method: 'POST',

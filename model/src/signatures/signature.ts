@@ -8,7 +8,14 @@ export const SigningAct = z.object({
 })
 export type SigningAct = z.output<typeof SigningAct>
 
-export const SigningRule = SigningAct.extend({ adoptedAt: z.iso.datetime(), who: z.string() }).meta({
+/** What is adopted, and for whom: the act may let in representatives and minors who sign beside them. */
+export const NewSigningRule = SigningAct.extend({ families: z.boolean().default(false) })
+
+export const SigningRule = SigningAct.extend({
+  families: z.boolean(),
+  adoptedAt: z.iso.datetime(),
+  who: z.string(),
+}).meta({
   id: 'SigningRule',
 })
 export type SigningRule = z.output<typeof SigningRule>
@@ -44,15 +51,58 @@ export const PaperScan = z.object({
 })
 export type PaperScan = z.output<typeof PaperScan>
 
+/** Who signs besides the head: a person, the representative of one, an official without a card here. */
+export const SignerKey = z.discriminatedUnion('side', [
+  z.object({ side: z.literal('own'), personId: z.uuid() }),
+  z.object({ side: z.literal('representative'), personId: z.uuid() }),
+  z.object({ side: z.literal('office'), accountId: z.uuid() }),
+])
+export type SignerKey = z.output<typeof SignerKey>
+
+/** «own 5f…»: one string for one signer. */
+export const signerId = (key: SignerKey): string =>
+  `${key.side} ${key.side === 'office' ? key.accountId : key.personId}`
+
 export const Signer = z.object({
-  personId: z.uuid(),
+  key: SignerKey,
+  /** Of a representative: of whom he is one. */
   name: z.string(),
   place: z.string(),
   signedAt: z.iso.datetime().nullable(),
+  /** He will not sign, and why; a later signature takes it back. */
+  refused: z.object({ at: z.iso.datetime(), reason: z.string() }).nullable(),
   /** Without an account nobody can sign on the screen. */
   reachable: z.boolean(),
 })
 export type Signer = z.output<typeof Signer>
+
+/** Under which heading somebody is offered as a signer. */
+export const signerGroups = [
+  ...(['paper', 'office', 'mentor', 'mentee', 'representative', 'employee'] as const),
+] as const
+
+/** Why somebody cannot sign electronically. */
+export const SignerObstacle = z.enum([
+  ...(['signature.child', 'signature.age-unknown', 'signature.grown', 'signature.families-off'] as const),
+  ...(['signature.other-representative', 'signature.others-data'] as const),
+  ...(['signature.paper-only', 'signature.rules-off'] as const),
+])
+export type SignerObstacle = z.output<typeof SignerObstacle>
+
+export const SignerCandidate = z
+  .object({
+    key: SignerKey,
+    name: z.string(),
+    place: z.string(),
+    group: z.enum(signerGroups),
+    reachable: z.boolean(),
+    /** Why he cannot sign electronically. */
+    obstacle: SignerObstacle.nullable(),
+    /** From 14 to 18: signs only together with the other side. */
+    both: z.boolean(),
+  })
+  .meta({ id: 'SignerCandidate' })
+export type SignerCandidate = z.output<typeof SignerCandidate>
 
 export const PaperSignatures = z
   .object({
@@ -62,6 +112,8 @@ export const PaperSignatures = z
     joined: z.boolean(),
     /** What he would prove himself with. */
     secondFactor: z.boolean(),
+    /** Why the paper is signed on paper only. */
+    paperOnly: z.enum(['consent', 'labour', 'partner']).nullable(),
     signatures: z.array(PaperSignature),
     signers: z.array(Signer),
     scans: z.array(PaperScan),

@@ -11,6 +11,7 @@ export {
   NameForms,
   type NamePart,
 } from './full-name.ts'
+export { asWord, atPlace, spellings } from './mentions.ts'
 export { courseOf, type Gender, ordinalInFigures, ordinalInWords } from './ordinal.ts'
 export { declineOrganisation } from './organisation.ts'
 export { ageInGenitive, ageInWords, counted, plural } from './plural.ts'

@@ -1,9 +1,10 @@
 import { approvalApi } from '@app/model/approvals'
+import { sourceOf } from '@app/model/drafting'
 import { journalApi } from '@app/model/journal'
 import { notificationApi } from '@app/model/notifications'
 import { programmeApi } from '@app/model/programmes'
 import { registryApi } from '@app/model/registry'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { remindOfAgreements } from '#approvals'
 import { anOrderAmongPeople, testApp } from '#testing'
 
@@ -82,6 +83,32 @@ test('the number and the next day are no change of the text', async () => {
   await curator.call(registryApi.change, { params, body: { datedOn: '2026-11-24' } })
   app.setNow(new Date('2026-11-24T09:00:00Z'))
   expect(await states()).toEqual(['agreed', 'asked', 'asked'])
+  app.setNow(new Date('2026-11-20T09:00:00Z'))
+})
+
+test('the page of an agreed draft composes its text once, and knows when the data under it change', async () => {
+  const { curator, director, methodist, params, reply, mentees } = await sent('together')
+  await reply(methodist, { answer: 'agreed' })
+  await reply(director, { answer: 'agreed' })
+  await curator.call(approvalApi.enter, {
+    params: { ...params, no: '3' as never },
+    body: { reply: { answer: 'agreed' }, answeredOn: '2026-11-20' },
+  })
+  await curator.call(registryApi.change, { params, body: { datedOn: '2026-11-24' } })
+  app.setNow(new Date('2026-11-24T09:00:00Z'))
+  const source = sourceOf('D14', '')
+  if (!source) throw new Error('no order about pairs')
+  const build = vi.spyOn(source, 'build')
+  const shown = await curator.call(registryApi.read, { params })
+  expect(shown.body).toMatchObject({ agreement: 'agreed', problems: [] })
+  expect(build).toHaveBeenCalledTimes(1)
+  build.mockRestore()
+  await app.db
+    .updateTable('person')
+    .set({ lastName: 'Алеев' })
+    .where('id', '=', mentees[0]?.personId ?? '')
+    .execute()
+  expect((await curator.call(registryApi.read, { params })).body.agreement).toBe('asked')
   app.setNow(new Date('2026-11-20T09:00:00Z'))
 })
 

@@ -1,8 +1,9 @@
+import { editionApi, piecesOf, placeAt } from '@app/model/editions'
 import { programmeApi } from '@app/model/programmes'
 import { readingApi } from '@app/model/readings'
 import { registryApi } from '@app/model/registry'
 import { expect, test } from 'vitest'
-import { anOrderAmongPeople, testApp } from '#testing'
+import { anAccount, anOrderAmongPeople, testApp } from '#testing'
 
 const app = await testApp()
 
@@ -38,6 +39,44 @@ test('a mentor sees the own pair in the order and no child of another', async ()
   expect(hidden).toBeGreaterThan(0)
 })
 
+test('in the text of the order another child is not named, the own mentee is', async () => {
+  const { mentor, curator, director, params, register, school, mentees } = await anOrderAmongPeople(app)
+  await app.db
+    .updateTable('person')
+    .set({ sex: 'f' })
+    .where('id', '=', mentees[1]?.personId ?? '')
+    .execute()
+  const text = (await curator.call(editionApi.read, { params })).body
+  const piece = piecesOf(text.generated).find((one) => one.of === 'clauses' && one.grows)
+  if (!piece) throw new Error('an order without clauses')
+  const words = 'Отметить участие Башировой Гузели Рустамовны и Алексеева Д. О. в олимпиаде.'
+  const add = { id: 'x', kind: 'add' as const, ...placeAt(piece), texts: [words] }
+  await curator.call(editionApi.save, { params, body: { edits: [add], revision: 0 } })
+  await register()
+  await director.call(registryApi.sign, { params, body: { signedOn: '2026-11-20' } })
+  const copy = async (who: typeof mentor) => {
+    const { html, unnamed } = (await who.call(readingApi.pages, { params })).body
+    return { text: html.replaceAll('\u00A0', ' '), unnamed }
+  }
+  const seen = await copy(mentor)
+  expect(seen.text).toContain('Отметить участие другого участника и Алексеева Д. О. в олимпиаде.')
+  expect(seen.unnamed).toBe(1)
+  const psychologist = await anAccount(app.db, school.id, 'psychologist', {
+    personId: await curatorCard(params.id),
+  })
+  expect((await copy(app.as(psychologist))).text).toContain('Башировой Гузели Рустамовны')
+})
+
+/** The card of the curator, who has to read the order as well. */
+async function curatorCard(documentId: string) {
+  const rows = await app.db
+    .selectFrom('familiarisation')
+    .select('personId')
+    .where('documentId', '=', documentId)
+    .execute()
+  return rows[0]?.personId ?? null
+}
+
 test('the curator whom the order names has to read it as well', async () => {
   const { curator, director, params, register, school } = await anOrderAmongPeople(app)
   const [official] = await app.db
@@ -66,7 +105,8 @@ test('an order that is not signed yet is read by nobody, another one is not ther
     expect((await who.call(readingApi.pages, { params })).status).toBe(404)
     expect((await who.call(readingApi.acknowledge, { params })).status).toBe(404)
   }
-  expect((await app.as(school.representative).call(readingApi.own, {})).status).toBe(403)
+  expect((await app.as(school.representative).call(readingApi.own, {})).body).toEqual([])
+  expect((await app.as(school.partner).call(readingApi.own, {})).status).toBe(403)
 })
 
 test('the sheet is printed for those who are left, and for nobody when all have read', async () => {

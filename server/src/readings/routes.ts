@@ -1,36 +1,61 @@
-import { type Actor, scopeOf } from '@app/model/access'
+import type { Actor } from '@app/model/access'
 import { done } from '@app/model/api'
+import { fileNameOf } from '@app/model/drafting'
 import type { Facts } from '@app/model/programmes'
-import { familiarisationSheet, isToRead, isToSign, readerCopy, readingApi } from '@app/model/readings'
+import { familiarisationSheet, isToRead, isToSign, readingApi } from '@app/model/readings'
 import type { FastifyInstance } from 'fastify'
 import type { Db } from '#db'
 import { renderDocx, renderHtml, renderPdf } from '#documents'
 import { AppError, mount } from '#http'
-import { docOf, findPaper, listReaders } from '#registry'
-import { findRule, hasJoined } from '#signatures'
-import { listNames, listOwnPapers } from './queries.ts'
+import { docOf, findPaper, listReaders, signedFile, sourceFor } from '#registry'
+import { findRule, hasJoined, listSigners } from '#signatures'
+import { copyFor } from './entitled.ts'
+import { countRefusedSignatures, listOwnPapers } from './queries.ts'
+import { isSigner, ownSignatureRoutes, signingObstaclesOf } from './sign-own.ts'
 
 /** Papers that name a person: read, acknowledged, signed; and the sheet for those who are left. */
 export async function readingRoutes(app: FastifyInstance) {
-  mount(app, readingApi.own, async ({ db, actor }) =>
-    listOwnPapers(db, actor.organisationId, actor.people ?? []),
-  )
+  mount(app, readingApi.own, async ({ db, actor }) => listOwnPapers(db, actor))
 
-  mount(app, readingApi.pages, async ({ db, actor, params, today, journal }) => {
-    const { organisationId, people = [] } = actor
+  mount(app, readingApi.pages, async ({ db, actor, visitor, params, today, journal }) => {
+    const { organisationId } = actor
     const { own, paper } = await findOwn(db, actor, params.id)
     const whole = await docOf(db, paper, today)
-    // Whoever may read all papers sees the whole; of the others nobody sees lines about somebody else.
-    const copy = scopeOf(actor.role, 'document.read')
-      ? { doc: whole, hidden: 0 }
-      : readerCopy(whole, await listNames(db, organisationId, people))
+    const copy = await copyFor(db, actor, paper, whole, today)
     await journal({ action: 'paper.opened', subject: 'paper', subjectId: paper.id })
     const rule = await findRule(db, organisationId)
+    const signer = own.signer
+      ? (await listSigners(db, organisationId, paper.id)).find((one) => isSigner(actor, one))
+      : undefined
+    const [obstacle = null] =
+      signer && isToSign({ ...own, refusedAt: null })
+        ? await signingObstaclesOf(db, { actor, name: visitor.name, paper, signer, today })
+        : []
     return {
-      ...{ ...own, html: renderHtml(copy.doc), hidden: copy.hidden },
+      ...{ ...own, title: copy.hidden + copy.unnamed > 0 ? copy.doc.title : own.title },
+      ...{ html: renderHtml(copy.doc), hidden: copy.hidden, unnamed: copy.unnamed },
       rule: rule ? `${rule.actName} № ${rule.actNumber}` : null,
       joined: await hasJoined(db, rule, actor.accountId),
+      obstacle,
     }
+  })
+
+  mount(app, readingApi.file, async ({ db, actor, params, querystring, today, journal }) => {
+    const { paper } = await findOwn(db, actor, params.id)
+    const { format } = querystring
+    const copy = await copyFor(db, actor, paper, await docOf(db, paper, today), today)
+    const whole = copy.hidden + copy.unnamed === 0
+    const signed = whole ? await signedFile(db, paper, format) : undefined
+    const bytes = signed ?? (format === 'docx' ? await renderDocx(copy.doc) : await renderPdf(copy.doc))
+    await journal({
+      ...{ action: 'paper.exported', subject: 'paper', subjectId: paper.id },
+      details: { format, extract: !whole },
+    })
+    const { number, datedOn, title, about } = paper
+    // An extract is called by nobody's name.
+    const called = whole ? { title, about } : { title: copy.doc.title, about: null }
+    const named = fileNameOf(sourceFor(paper), { number, datedOn, ...called })
+    return { name: `${whole ? '' : 'Выписка_'}${named}.${format}`, type: types[format], bytes }
   })
 
   mount(app, readingApi.acknowledge, async ({ db, actor, params, today, refuse, journal }) => {
@@ -53,6 +78,8 @@ export async function readingRoutes(app: FastifyInstance) {
     })
     return done
   })
+
+  await ownSignatureRoutes(app)
 
   mount(app, readingApi.sheet, async ({ db, actor, params, querystring, allowed, refuse, journal }) => {
     const paper = allowed(await findPaper(db, actor.organisationId, params.id))
@@ -84,14 +111,19 @@ const types = {
 
 /** A paper that names the person; any other one is not there. */
 async function findOwn(db: Db, actor: Actor, id: string) {
-  const [own] = await listOwnPapers(db, actor.organisationId, actor.people ?? [], id)
+  const [own] = await listOwnPapers(db, actor, id)
   const paper = own && (await findPaper(db, actor.organisationId, id))
   if (!own || !paper) throw new AppError('not-found')
   return { own, paper }
 }
 
 /** For «Сегодня»: what this person has still to read and to sign. */
-export async function ownReadingFacts(db: Db, { organisationId, people = [] }: Actor): Promise<Facts> {
-  const papers = await listOwnPapers(db, organisationId, people)
-  return { papersToRead: papers.filter(isToRead).length, papersToSign: papers.filter(isToSign).length }
+export async function ownReadingFacts(db: Db, actor: Actor): Promise<Facts> {
+  const papers = await listOwnPapers(db, actor)
+  return {
+    ...{ papersToRead: papers.filter(isToRead).length, papersToSign: papers.filter(isToSign).length },
+    ...(actor.role === 'curator'
+      ? { signaturesRefused: await countRefusedSignatures(db, actor.organisationId) }
+      : {}),
+  }
 }

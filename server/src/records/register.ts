@@ -2,6 +2,7 @@ import { documentKindCatalogue } from '@app/model/documents'
 import { type Book, keptUntil, type RegisterRow, seriesOf } from '@app/model/records'
 import { sql } from 'kysely'
 import { asServer, type Db } from '#db'
+import { hasWords } from './words.ts'
 
 type Period = {
   book: Book
@@ -47,11 +48,7 @@ export async function listRegister(
       'in',
       Object.keys(documentKindCatalogue).filter((code) => seriesOf(code) === 'orders'),
     )
-  if (q?.trim())
-    query = query.where(
-      sql<boolean>`to_tsvector('russian', d.title || ' ' || coalesce(d.number, '') || ' ' || d.search_text)
-        @@ websearch_to_tsquery('russian', ${q})`,
-    )
+  if (q?.trim()) query = query.where(hasWords('d', q))
   const rows = await query
     .orderBy('d.datedOn')
     .orderBy('d.numberSeq')

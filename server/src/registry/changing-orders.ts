@@ -6,6 +6,7 @@ import type { Db } from '#db'
 import { AppError, mount } from '#http'
 import { createPairs, findPair, listPairingObstacles, lockPair } from '#pairs'
 import { listParticipants } from '#rounds'
+import { indexDraft } from './editions.ts'
 import { findPaper, listElsewhere, setLinks } from './queries.ts'
 import { showPaper } from './show-paper.ts'
 import type { Change } from './stored-facts.ts'
@@ -57,7 +58,7 @@ export async function changingOrderRoutes(app: FastifyInstance) {
     }
     const id = await createChangingOrder(
       db,
-      { organisationId, cycleId: pair.cycleId, accountId: actor.accountId },
+      { organisationId, cycleId: pair.cycleId, accountId: actor.accountId, today },
       change,
     )
     await journal({ action: 'paper.created', subject: 'paper', subjectId: id, details: { code: 'D24' } })
@@ -73,7 +74,7 @@ export async function changingOrderRoutes(app: FastifyInstance) {
     const change: Change = { kind: 'termination', pairId: pair.id, from: body.from, reason: body.reason }
     const id = await createChangingOrder(
       db,
-      { organisationId, cycleId: pair.cycleId, accountId: actor.accountId },
+      { organisationId, cycleId: pair.cycleId, accountId: actor.accountId, today },
       change,
     )
     await journal({ action: 'paper.created', subject: 'paper', subjectId: id, details: { code: 'D24' } })
@@ -96,7 +97,12 @@ async function listSubstitutes(db: Db, pair: PairRow, today: string): Promise<Su
 
 async function createChangingOrder(
   db: Db,
-  { organisationId, cycleId, accountId }: { organisationId: string; cycleId: string; accountId: string },
+  {
+    organisationId,
+    cycleId,
+    accountId,
+    today,
+  }: { organisationId: string; cycleId: string; accountId: string; today: string },
   change: Change,
 ): Promise<string> {
   const previous = await db
@@ -120,6 +126,7 @@ async function createChangingOrder(
     .executeTakeFirstOrThrow()
   const pairIds = change.kind === 'replacement' ? [change.pairId, change.newPairId] : [change.pairId]
   await setLinks(db, organisationId, id, pairIds)
+  await indexDraft(db, organisationId, id, today)
   return id
 }
 

@@ -6,6 +6,7 @@ import { findDecisionFacts } from '#decisions'
 import { AppError } from '#http'
 import { listPairs } from '#pairs'
 import { gatherDossier } from './dossier.ts'
+import { indexDraft } from './editions.ts'
 import { listElsewhere, setLinks } from './queries.ts'
 import { listSubjects } from './subjects.ts'
 import { usualFacts } from './usual-facts.ts'
@@ -48,6 +49,7 @@ export async function createPaper(db: Db, author: Author, { source, cycleId, sub
       .insertInto('documentLink')
       .values({ organisationId, documentId: id, subject: `about-${about}`, subjectId })
       .execute()
+  await indexDraft(db, organisationId, id, today)
   return id
 }
 
@@ -89,6 +91,7 @@ export async function createPairsOrder(
     },
   })
   await setLinks(db, organisationId, id, chosenIds)
+  await indexDraft(db, organisationId, id, today)
   return { id, pairs: chosen.length }
 }
 

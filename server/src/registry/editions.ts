@@ -1,7 +1,7 @@
 import { type Edit, type Edition, type EditionCause, linesOf } from '@app/model/editions'
 import { sql } from 'kysely'
 import type { Db } from '#db'
-import type { PaperRecord } from './queries.ts'
+import { findPaper, type PaperRecord } from './queries.ts'
 import { draftText } from './text.ts'
 
 /** Who makes an edition, and when. */
@@ -130,6 +130,29 @@ const canonical = (value: unknown): string =>
       ? Object.fromEntries(Object.entries(one).sort(([a], [b]) => (a < b ? -1 : 1)))
       : one,
   )
+
+/** Makes a new draft known to the search by its words: nobody has to change it first. */
+export async function indexDraft(db: Db, organisationId: string, id: string, today: string) {
+  const paper = await findPaper(db, organisationId, id)
+  if (!paper) return
+  await db
+    .updateTable('document')
+    .set({ searchText: searchTextOf(linesOf((await draftText(db, paper, today)).doc)) })
+    .where('organisationId', '=', organisationId)
+    .where('id', '=', id)
+    .execute()
+}
+
+/** Drafts that were made before they were indexed at once; the nightly job finds none of them the second time. */
+export async function indexOldDrafts(db: Db, today: string) {
+  const rows = await db
+    .selectFrom('document')
+    .select(['organisationId', 'id'])
+    .where('searchText', '=', '')
+    .where('registeredAt', 'is', null)
+    .execute()
+  for (const { organisationId, id } of rows) await indexDraft(db, organisationId, id, today)
+}
 
 /** A tsvector holds no more than a megabyte. */
 export const searchTextOf = (lines: readonly string[]) =>

@@ -1,5 +1,8 @@
 import type { Doc } from '@app/model/documents'
+import type { Db } from '#db'
 import { renderDocx, renderPdf } from '#documents'
+import { readFile } from '#files'
+import type { PaperRecord } from './queries.ts'
 
 export const fileTypes = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
@@ -12,3 +15,9 @@ export const fileOf = async (doc: Doc, format: 'docx' | 'pdf', archive = false) 
   type: fileTypes[format],
   bytes: format === 'docx' ? await renderDocx(doc) : await renderPdf(doc, { archive }),
 })
+
+/** What was signed electronically is given out byte for byte, never made anew. */
+export async function signedFile(db: Db, paper: PaperRecord, format: 'docx' | 'pdf') {
+  const id = format === 'docx' ? paper.signedDocxId : paper.signedPdfId
+  return id ? (await readFile(db, paper.organisationId, id))?.bytes : undefined
+}

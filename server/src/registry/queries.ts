@@ -2,6 +2,7 @@ import type { Dossier } from '@app/model/drafting'
 import { type PaperFacts, type PaperRow, paperState } from '@app/model/registry'
 import { sql } from 'kysely'
 import type { Db } from '#db'
+import { hasWords } from '#records'
 
 const papers = (db: Db) =>
   db
@@ -42,9 +43,10 @@ export async function lockPaper(db: Db, organisationId: string, id: string) {
 export function listPapers(
   db: Db,
   organisationId: string,
-  filter: { cycleId?: string | undefined; code?: string | undefined },
+  filter: { cycleId?: string | undefined; code?: string | undefined; words?: string | undefined },
 ) {
   let query = papers(db).where('organisationId', '=', organisationId)
+  if (filter.words) query = query.where(hasWords('document', filter.words))
   if (filter.cycleId) query = query.where('cycleId', '=', filter.cycleId)
   if (filter.code) query = query.where('code', '=', filter.code)
   return query.orderBy('createdAt', 'desc').limit(1000).execute()

@@ -1,13 +1,12 @@
 import { done } from '@app/model/api'
+import type { Doc } from '@app/model/documents'
 import { fileNameOf, type PaperSource } from '@app/model/drafting'
 import { type PaperFacts, registryApi } from '@app/model/registry'
 import type { FastifyInstance } from 'fastify'
-import type { Db } from '#db'
 import { renderHtml, renderXlsx } from '#documents'
-import { readFile } from '#files'
-import { AppError, mount } from '#http'
+import { AppError, later, mount, type Work } from '#http'
 import { listPairs } from '#pairs'
-import { ownForm } from '#templates'
+import { askPdf, dropPdf, hasFailed, hasOwnForm, ownForm, waitForPdf } from '#templates'
 import { casesRoutes } from './cases-routes.ts'
 import { changingOrderRoutes, found } from './changing-orders.ts'
 import { sourceFor } from './compose.ts'
@@ -15,7 +14,7 @@ import { creationRoutes } from './creation-routes.ts'
 import { keepEdition, keepPresent } from './editions.ts'
 import { lifeRoutes } from './life-routes.ts'
 import { ownValues } from './own-values.ts'
-import { fileOf, fileTypes } from './paper-file.ts'
+import { fileOf, fileTypes, signedFile } from './paper-file.ts'
 import {
   listElsewhere,
   listEmployees,
@@ -33,6 +32,10 @@ import { textRoutes } from './text-routes.ts'
 export async function registryRoutes(app: FastifyInstance) {
   mount(app, registryApi.list, async ({ db, actor, querystring }) =>
     (await listPapers(db, actor.organisationId, querystring)).map(toRow),
+  )
+
+  mount(app, registryApi.find, async ({ db, actor, body: { cycleId, q } }) =>
+    (await listPapers(db, actor.organisationId, { cycleId, words: q })).map(toRow),
   )
 
   mount(app, registryApi.read, async ({ db, actor, params, today }) =>
@@ -85,6 +88,7 @@ export async function registryRoutes(app: FastifyInstance) {
     const { organisationId } = actor
     const paper = allowed(await lockPaper(db, organisationId, params.id))
     if (paper.registeredAt) refuse('paper.registered')
+    await dropPdf(db, { organisationId, documentId: paper.id })
     const { change } = paper.facts as StoredFacts
     await db
       .deleteFrom('document')
@@ -112,7 +116,8 @@ export async function registryRoutes(app: FastifyInstance) {
     return { html: renderHtml(await docOf(db, paper, today)) }
   })
 
-  mount(app, registryApi.file, async ({ db, actor, params, querystring, today, now, refuse, journal }) => {
+  mount(app, registryApi.file, async (work) => {
+    const { db, actor, params, querystring, today, context, refuse, journal } = work
     const paper = await found(db, actor.organisationId, params.id)
     const source = sourceFor(paper)
     const { format, inline } = querystring
@@ -120,11 +125,32 @@ export async function registryRoutes(app: FastifyInstance) {
     if (format === 'xlsx' && !table) return refuse('paper.no-table')
     const file = table
       ? { type: fileTypes.xlsx, bytes: await renderXlsx(table) }
-      : await textFile(db, paper, format as 'docx' | 'pdf', { today, now })
+      : await textFile(work, paper, format as 'docx' | 'pdf')
     await journal({ action: 'paper.exported', subject: 'paper', subjectId: paper.id, details: { format } })
     const { number, datedOn, title, about, registeredAt } = paper
     const name = fileNameOf(source, { number: registeredAt ? number : null, datedOn, title, about })
-    return { ...file, name: `${name}.${format}`, ...(inline ? { inline } : {}) }
+    const named = { name: `${name}.${format}`, ...(inline ? { inline } : {}) }
+    if (file.bytes !== 'waiting') return { ...file, bytes: file.bytes, ...named }
+    const doc = await docOf(db, paper, today)
+    return later(async () => {
+      const bytes = await waitForPdf(context.database.db, {
+        organisationId: actor.organisationId,
+        documentId: paper.id,
+      })
+      if (bytes === 'late') throw new AppError('paper.pdf-later')
+      return { ...(bytes ? { type: fileTypes.pdf, bytes } : await ours(doc, paper, 'pdf')), ...named }
+    })
+  })
+
+  mount(app, registryApi.layout, async ({ db, actor, params, context }) => {
+    const { organisationId } = actor
+    const paper = await found(db, organisationId, params.id)
+    if (!(await hasOwnForm(db, paper))) return { pdf: null }
+    const ours =
+      !context.config.office ||
+      paper.signedPdfId !== null ||
+      (await hasFailed(db, { organisationId, documentId: paper.id }))
+    return { pdf: ours ? ('standard' as const) : ('own-form' as const) }
   })
 
   await creationRoutes(app)
@@ -135,28 +161,32 @@ export async function registryRoutes(app: FastifyInstance) {
   await textRoutes(app)
 }
 
-/** The text as a file; as DOCX by the organisation's own form, when it has one for this kind. */
+/**
+ * The text as a file: by the organisation's own form, when it has one for this kind and LibreOffice can lay it out as
+ * PDF; else in our layout. `waiting`: the queue makes it.
+ */
 async function textFile(
-  db: Db,
+  { db, actor, today, now, context }: Work<typeof registryApi.file>,
   paper: PaperRecord,
   format: 'docx' | 'pdf',
-  { today, now }: { today: string; now: Date },
-) {
+): Promise<{ type: string; bytes: Uint8Array | 'waiting' }> {
   const signed = await signedFile(db, paper, format)
   if (signed) return { type: fileTypes[format], bytes: signed }
   const doc = await docOf(db, paper, today)
-  const own =
-    format === 'docx'
+  const form =
+    format === 'docx' || context.config.office
       ? await ownForm(db, { ...paper, now }, () => ownValues(db, paper, doc, today))
       : undefined
-  return own ? { type: fileTypes.docx, bytes: own } : fileOf(doc, format, paper.signedOn !== null)
+  if (!form) return ours(doc, paper, format)
+  if (format === 'docx') return { type: fileTypes.docx, bytes: form.bytes }
+  const { organisationId, id: documentId, signedOn } = paper
+  const asked = { organisationId, documentId, form, archive: signedOn !== null, accountId: actor.accountId }
+  const bytes = await askPdf(db, context, asked)
+  return bytes ? { type: fileTypes.pdf, bytes } : ours(doc, paper, format)
 }
 
-/** What was signed electronically is given out byte for byte, never made anew. */
-async function signedFile(db: Db, paper: PaperRecord, format: 'docx' | 'pdf') {
-  const id = format === 'docx' ? paper.signedDocxId : paper.signedPdfId
-  return id ? (await readFile(db, paper.organisationId, id))?.bytes : undefined
-}
+const ours = (doc: Doc, paper: PaperRecord, format: 'docx' | 'pdf') =>
+  fileOf(doc, format, paper.signedOn !== null)
 
 /** Answers that the kind asks for; whatever else was sent is not kept. */
 const askedOnly = ({ asks }: PaperSource, facts: PaperFacts = {}): PaperFacts =>

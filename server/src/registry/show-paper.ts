@@ -35,10 +35,13 @@ export async function tableOf(
  * change overnight.
  */
 export async function textHashOf(db: Db, paper: PaperRecord, on: string): Promise<string> {
-  const bare = paper.registeredAt ? paper : { ...paper, number: null, datedOn: null }
-  const { blocks } = await docOf(db, bare, on)
-  return createHash('sha256').update(JSON.stringify(blocks)).digest('hex')
+  const bare = paper.registeredAt ? paper : { ...paper, ...undated }
+  return hashOf(await docOf(db, bare, on))
 }
+
+const undated = { number: null, datedOn: null }
+
+const hashOf = ({ blocks }: Doc) => createHash('sha256').update(JSON.stringify(blocks)).digest('hex')
 
 /** Somebody is still silent or against, or the text is not the one that was agreed. */
 export async function waitsForAgreement(db: Db, paper: PaperRecord): Promise<boolean> {
@@ -55,7 +58,12 @@ export async function showPaper(db: Db, paper: PaperRecord, today: string): Prom
   const series = seriesFor(source)
   const counter = { organisationId, series, year: Number(datedOn.slice(0, 4)) }
   const facts = paper.facts as StoredFacts // written from PaperFacts and Change only
-  const made = paper.registeredAt ? undefined : await draftText(db, paper, today)
+  // An agreed draft is shown as it was agreed: one text answers both what it says and whether it was changed.
+  const agreedOn = paper.agreement === 'agreed' ? paper.agreementOn : null
+  const made = paper.registeredAt
+    ? undefined
+    : await draftText(db, agreedOn ? { ...paper, ...undated } : paper, agreedOn ?? today)
+  const changed = made && agreedOn !== null && hashOf(made.doc) !== paper.agreementHash
   const pairs = (
     await listPairs(db, organisationId, { ids: await listLinked(db, organisationId, paper.id) })
   ).map((row) => toPair(row, today))
@@ -66,10 +74,7 @@ export async function showPaper(db: Db, paper: PaperRecord, today: string): Prom
     ...paper,
     ...{ state: paperState(paper), facts, change: facts.change ?? null, subject: source.about },
     // An agreed text that was changed since is on agreement again.
-    agreement:
-      paper.agreement === 'agreed' && !paper.registeredAt && (await waitsForAgreement(db, paper))
-        ? 'asked'
-        : paper.agreement,
+    agreement: changed ? 'asked' : paper.agreement,
     fields: made ? fieldsOf(source, made.dossier) : [],
     obstacles: made ? (source.obstacles?.(made.dossier, facts) ?? []) : [],
     registered: isRegistered(source.life),
@@ -77,7 +82,9 @@ export async function showPaper(db: Db, paper: PaperRecord, today: string): Prom
     pairs: pairs.map((one) => ({ ...one, mentors: names(one, 'mentor'), mentees: names(one, 'mentee') })),
     // The number and the date come with registration: until then their absence is no problem.
     problems: (made?.problems ?? []).filter(
-      ({ code }) => source.life !== 'order' || !atRegistration.has(code),
+      ({ code }) =>
+        !(source.life === 'order' && atRegistration.has(code)) &&
+        !(paper.datedOn !== null && code === 'document.date-missing'),
     ),
     doubtful: made?.doubtful ?? [],
     nextNumber:

@@ -3,6 +3,7 @@ import { type Edit, editionApi, type PaperText, piecesOf, placeAt } from '@app/m
 import { registryApi } from '@app/model/registry'
 import { searchApi } from '@app/model/search'
 import { expect, test } from 'vitest'
+import { indexOldDrafts } from '#registry'
 import { anOrder, aSignedOrder, testApp } from '#testing'
 
 const app = await testApp()
@@ -138,6 +139,30 @@ test('a document is found by any words of its text, in any case', async () => {
   expect(await find('переговорной')).toEqual([params.id])
   expect(await find('переговорные комнаты')).toEqual([params.id])
   expect(await find('дискотека')).toEqual([])
+})
+
+test('a new draft is found by its words at once, in the list of its cycle and by nobody elsewhere', async () => {
+  const { as, params, cycleId, otherSchool, school } = await anOrder(app)
+  const find = async (who: typeof as, q: string) =>
+    (await who.call(registryApi.find, { body: { cycleId, q } })).body.map((one) => one.id)
+  expect(await find(as, 'Баширову')).toEqual([params.id])
+  expect(await find(as, 'дискотека Баширова')).toEqual([])
+  const letter = await as.call(registryApi.create, { body: { code: 'D06', cycleId } })
+  expect(await find(as, 'родители')).toContain(letter.body.id)
+  expect(await find(app.as(otherSchool.curator), 'Баширова')).toEqual([])
+  const asked = { body: { cycleId, q: 'Баширова' } }
+  expect((await app.as(school.mentor).call(registryApi.find, asked)).status).toBe(403)
+  expect((await as.call(registryApi.find, { body: { q: 'Б' } })).status).toBe(400)
+})
+
+test('a draft that was made before drafts were indexed is indexed by the night', async () => {
+  const { as, params, cycleId } = await anOrder(app)
+  const find = async () =>
+    (await as.call(registryApi.find, { body: { cycleId, q: 'Баширова' } })).body.map((one) => one.id)
+  await app.db.updateTable('document').set({ searchText: '' }).where('id', '=', params.id).execute()
+  expect(await find()).toEqual([])
+  await indexOldDrafts(app.db, '2026-11-20')
+  expect(await find()).toEqual([params.id])
 })
 
 test('a signed order is cancelled only when no pair stands on it', async () => {

@@ -1,5 +1,6 @@
 import { scopeOf } from '@app/model/access'
 import { sql } from 'kysely'
+import { hasWords } from '#records'
 import type { Source } from './source.ts'
 
 /** Pairs by any part of the number: «П-2026-014», «014». */
@@ -23,18 +24,13 @@ export const documentSource: Source = async ({ db, actor, words, limit }) => {
   const like = pattern(words)
   const { rows } = await sql<{ id: string; title: string; number: string | null; on: string | null }>`
     select id, title, number, dated_on::text as "on" from document
-    where organisation_id = ${actor.organisationId} and (lower(number) like ${like} or lower(title) like ${like} or ${documentHas(words)})
+    where organisation_id = ${actor.organisationId} and (lower(number) like ${like} or lower(title) like ${like} or ${hasWords('document', words)})
     order by created_at desc limit ${limit}`.execute(db)
   return rows.map(({ id, title, number, on }) => ({
     ...{ kind: 'document' as const, id, title },
     note: [number && `№ ${number}`, on?.split('-').reverse().join('.')].filter(Boolean).join(' от '),
   }))
 }
-
-/** The same expression as of the index `document_words`. */
-const documentHas = (words: string) =>
-  sql<boolean>`to_tsvector('russian', title || ' ' || coalesce(number, '') || ' ' || search_text)
-    @@ websearch_to_tsquery('russian', ${words})`
 
 const pattern = (words: string) =>
   `%${words

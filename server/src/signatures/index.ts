@@ -1,3 +1,5 @@
-export { findRule, hasJoined } from './queries.ts'
+export { prove } from './prove.ts'
+export { findRule, hasJoined, listSigners } from './queries.ts'
 export { signatureRoutes } from './routes.ts'
+export { signFile } from './sign-file.ts'
 export type { SignatureTables } from './tables.ts'

@@ -1,4 +1,4 @@
-import type { PaperSignature, PaperSignatures } from '@app/model/signatures'
+import { type PaperSignature, type PaperSignatures, paperOnly } from '@app/model/signatures'
 import { hasSecondFactor } from '#accounts'
 import type { Db } from '#db'
 import type { PaperRecord } from '#registry'
@@ -23,6 +23,7 @@ export async function showSignatures(
     rule: rule ?? null,
     joined: await hasJoined(db, rule, accountId),
     secondFactor: await hasSecondFactor(db, accountId),
+    paperOnly: paperOnly(paper.code),
     signatures: (await listSignatures(db, organisationId, id)).map(toSignature),
     signers: await listSigners(db, organisationId, id),
     scans: await listScans(db, organisationId, id),

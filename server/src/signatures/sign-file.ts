@@ -8,7 +8,8 @@ import { type PaperRecord, textHashOf } from '#registry'
 import type { Rule } from './queries.ts'
 
 type Signing = {
-  /** The card of a named signer; null for the head. */
+  side: 'head' | 'own' | 'representative' | 'office'
+  /** The card of a named signer, of the child whom the representative signs for; null for the head. */
   personId: string | null
   who: string
   position: string
@@ -25,7 +26,7 @@ type Signing = {
  */
 export async function signFile(db: Db, paper: PaperRecord, signing: Signing) {
   const { organisationId, id } = paper
-  const { personId, who, position, accountId, how, rule, now, today } = signing
+  const { side, personId, who, position, accountId, how, rule, now, today } = signing
   const textHash = await textHashOf(db, paper, today)
   const content = paper.content as unknown as Doc // written by registration from a Doc
   const doc = withMark(content, { who, position, at: momentOf(now), act: rule })
@@ -34,7 +35,7 @@ export async function signFile(db: Db, paper: PaperRecord, signing: Signing) {
   await db
     .insertInto('paperSignature')
     .values({
-      ...{ organisationId, documentId: id, personId, accountId, who, position, how, signedAt: now },
+      ...{ organisationId, documentId: id, side, personId, accountId, who, position, how, signedAt: now },
       ...{ ruleId: rule.id, textHash, pdfId: pdf.id, pdfSha256: pdf.sha256 },
       ...{ docxId: docx.id, docxSha256: docx.sha256 },
     })

@@ -5,7 +5,7 @@ import { registryApi } from '@app/model/registry'
 import { signatureApi } from '@app/model/signatures'
 import { expect, test } from 'vitest'
 import { hashPassword } from '#accounts'
-import { anOrderAmongPeople, testApp } from '#testing'
+import { anAccount, anOrderAmongPeople, testApp } from '#testing'
 
 const app = await testApp({ BASE_URL: 'https://school.example' })
 const act = { actName: 'Положение о подписи', actOn: '2026-11-01', actNumber: '5' }
@@ -135,12 +135,15 @@ test('an order is not signed over a consent withdrawn since: no signature and no
 })
 
 test('with several signers the head signs last, and everybody sees who is left', async () => {
-  const { curator, mentor, params, mentors, mentees, sign, signOwn } = await registered()
-  const minor = { personIds: [mentees[0]?.personId ?? ''] }
-  expect((await curator.call(signatureApi.setSigners, { params, body: minor })).body.code).toBe(
-    'signature.minor',
+  const it = await registered()
+  const { curator, mentor, params, mentors, mentees, sign, signOwn } = it
+  const child = { signers: [{ side: 'own' as const, personId: mentees[0]?.personId ?? '' }] }
+  expect((await curator.call(signatureApi.setSigners, { params, body: child })).body.code).toBe(
+    'signature.child',
   )
-  const body = { personIds: [mentors[0]?.personId ?? ''] }
+  // The psychologist may read of all children; a mentor would sign an order only about the own pairs.
+  const signer = await psychologist(it.school.id, mentors[0]?.personId ?? '')
+  const body = { signers: [{ side: 'own' as const, personId: mentors[0]?.personId ?? '' }] }
   const named = await curator.call(signatureApi.setSigners, { params, body })
   expect(named.body.signers).toMatchObject([
     { name: 'Котова Вера Ильинична', signedAt: null, reachable: true },
@@ -148,8 +151,9 @@ test('with several signers the head signs last, and everybody sees who is left',
   expect((await sign()).body.code).toBe('signature.wait-for-signers')
   const things = (await mentor.call(programmeApi.today, {})).body.things.map((one) => one.code as string)
   expect(things).toContain('sign-own-papers')
-  expect((await signOwn()).status).toBe(200)
-  expect((await signOwn()).body.code).toBe('signature.already')
+  expect((await signOwn()).body.code).toBe('signature.others-data')
+  expect((await signOwn(signer)).status).toBe(200)
+  expect((await signOwn(signer)).body.code).toBe('signature.already')
   expect((await curator.call(signatureApi.setSigners, { params, body })).body.code).toBe('signature.signed')
   expect((await sign()).status).toBe(200)
   const { signatures } = (await curator.call(signatureApi.read, { params })).body
@@ -157,6 +161,12 @@ test('with several signers the head signs last, and everybody sees who is left',
   const { html } = (await curator.call(registryApi.preview, { params })).body
   expect(html.split('ПРОСТОЙ ЭЛЕКТРОННОЙ ПОДПИСЬЮ')).toHaveLength(3)
 })
+
+const psychologist = async (organisationId: string, personId: string) => {
+  const one = await anAccount(app.db, organisationId, 'psychologist', { personId })
+  await app.db.updateTable('account').set({ passwordHash }).where('id', '=', one.accountId).execute()
+  return app.as(one)
+}
 
 test('who is not named signs nothing', async () => {
   const { signOwn } = await registered()

@@ -9,18 +9,39 @@ export type SignatureTables = {
     actName: string
     actOn: string
     actNumber: string
+    families: Generated<boolean>
     adoptedAt: Moment
     adoptedBy: string | null
     who: string
     endedAt: ColumnType<string | null, Date | string | null | undefined, Date | string | null>
   }
   signingParticipant: { organisationId: string; accountId: string; ruleId: string; joinedAt: Moment }
-  paperSigner: { organisationId: string; documentId: string; personId: string; no: number }
+  paperSigner: {
+    organisationId: string
+    documentId: string
+    no: number
+    side: 'own' | 'representative' | 'office'
+    /** Null: an official without a card, who signs by the account. */
+    personId: string | null
+    accountId: string | null
+  }
+  paperRefusal: {
+    organisationId: string
+    id: Generated<string>
+    documentId: string
+    side: 'own' | 'representative' | 'office'
+    personId: string | null
+    accountId: string
+    who: string
+    reason: string
+    refusedAt: Moment
+  }
   paperSignature: {
     organisationId: string
     id: Generated<string>
     documentId: string
-    /** Null: the head. */
+    side: 'head' | 'own' | 'representative' | 'office'
+    /** Null: the head, or an official without a card. */
     personId: string | null
     accountId: string
     who: string

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { TemplateValues } from '@app/model/templates'
 import type { Db } from '#db'
 import { readFile } from '#files'
@@ -12,13 +13,14 @@ export async function ownForm(
   db: Db,
   kind: { organisationId: string; code: string; now: Date },
   values: () => Promise<TemplateValues>,
-): Promise<Uint8Array | undefined> {
+): Promise<OwnForm | undefined> {
   const template = await findActive(db, kind.organisationId, kind.code)
   if (!template) return undefined
   const file = await readFile(db, kind.organisationId, template.fileId)
   if (file) {
-    const filled = await filledOrNothing(file.bytes, await values())
-    if (filled) return filled
+    const given = await values()
+    const bytes = await filledOrNothing(file.bytes, given)
+    if (bytes) return { bytes, key: keyOf(template.id, given) }
   }
   await db
     .updateTable('template')
@@ -27,6 +29,22 @@ export async function ownForm(
     .where('id', '=', template.id)
     .execute()
   return undefined
+}
+
+export type OwnForm = { bytes: Uint8Array /** Of the form and of what it was filled with. */; key: string }
+
+const keyOf = (templateId: string, values: TemplateValues) =>
+  createHash('sha256')
+    .update(`${templateId} ${JSON.stringify(values)}`)
+    .digest('hex')
+
+/** Whether papers of this kind are made by a form of the organisation. */
+export const hasOwnForm = async (
+  db: Db,
+  { organisationId, code }: { organisationId: string; code: string },
+) => {
+  const template = await findActive(db, organisationId, code)
+  return template !== undefined && template.failedAt === null
 }
 
 async function filledOrNothing(file: Uint8Array, values: TemplateValues) {

@@ -40,7 +40,7 @@ export async function testApp(environment: Record<string, string> = {}): Promise
   let now = testNow
   const database = await freshDatabase()
   const config = readConfig(
-    { LOG_LEVEL: process.env.TEST_LOG ?? 'silent', DATA_DIR: '/nonexistent', ...environment },
+    { LOG_LEVEL: process.env.TEST_LOG ?? 'silent', DATA_DIR: '/nonexistent', SOFFICE: 'off', ...environment },
     '/nonexistent/.env',
   )
   const jobs = jobsOf(database, () => {})

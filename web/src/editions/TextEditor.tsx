@@ -3,7 +3,7 @@ import type { Slot, Standing } from '@app/model/editions'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { IconArrowBackUp } from '@tabler/icons-react'
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import { ConfirmButton, Note } from '#ui'
 import { BlockSlots } from './BlockSlots.tsx'
 import { LostEdits } from './LostEdits.tsx'
@@ -11,7 +11,7 @@ import classes from './TextEditor.module.css'
 import { useText } from './use-text.ts'
 
 /** The text of a draft piece by piece: every one is corrected where it stands, the generated one is beside it. */
-export function TextEditor({ id }: { id: string }) {
+export function TextEditor({ id, takesFocus }: { id: string; takesFocus: boolean }) {
   const { t } = useLingui()
   const { text, laid, saving, change, undo } = useText(id)
   const [fresh, setFresh] = useState<string>()
@@ -21,22 +21,35 @@ export function TextEditor({ id }: { id: string }) {
   const stale = laid.slots.filter((slot) => standingOf(slot) === 'changed')
   const lost = text.edits.filter((edit) => standings.get(edit.id) === 'lost')
   const blocks = slotsByBlock(text.generated.blocks, laid.slots)
+  const region = useRef<HTMLElement>(null)
+  // Whoever has opened it by a button goes on in the text, not among the questions beside.
+  useEffect(() => {
+    if (takesFocus) region.current?.focus({ preventScroll: true })
+  }, [takesFocus])
   const press = (event: KeyboardEvent) => {
     const typing = event.target instanceof HTMLTextAreaElement
+    if (event.key === 'Escape' && !typing && !event.defaultPrevented)
+      document.querySelector<HTMLElement>('[data-page-title]')?.focus()
     if (typing || !undo || !(event.ctrlKey || event.metaKey) || event.code !== 'KeyZ') return
     event.preventDefault()
     undo()
   }
   const toFirst = () => document.querySelector<HTMLElement>('[data-stale] button')?.focus()
   return (
-    // The whole editor listens for Ctrl+Z, wherever in it the reader is.
-    <section className={classes.editor} aria-label={t`Правка текста`} onKeyDown={press}>
+    // The whole editor listens for Ctrl+Z and Esc, wherever in it the reader is.
+    <section
+      ref={region}
+      tabIndex={-1}
+      className={classes.editor}
+      aria-label={t`Правка текста`}
+      onKeyDown={press}
+    >
       <div className={classes.bar}>
         <span className={classes.state} aria-live="polite">
           {saving ? (
             <Trans>Сохраняется…</Trans>
           ) : text.edits.length === 0 ? (
-            <Trans>Правок нет: нажмите на текст, чтобы исправить</Trans>
+            <Trans>Правок нет: нажмите на текст, чтобы исправить. Esc – к кнопкам документа</Trans>
           ) : (
             <Plural
               value={text.edits.length}

@@ -16,7 +16,10 @@ export function OwnPapersPage() {
     <Page title={t`Мои документы`} width="text">
       {data.length === 0 && (
         <EmptyState title={t`Документов пока нет`}>
-          <Trans>Приказы, с которыми вас нужно ознакомить, появятся здесь и на «Сегодня».</Trans>
+          <Trans>
+            Документы, с которыми вас нужно ознакомить или которые вам нужно подписать, появятся здесь и на
+            «Сегодня».
+          </Trans>
         </EmptyState>
       )}
       <ul className={classes.list}>
@@ -58,6 +61,8 @@ export function Mark({ paper }: { paper: OwnPaper }) {
   const { t } = useLingui()
   if (isToSign(paper)) return <StateMark tone="warning">{t`ждёт вашей подписи`}</StateMark>
   if (isToRead(paper)) return <StateMark tone="warning">{t`не прочитан`}</StateMark>
+  if (paper.refusedAt)
+    return <StateMark tone="danger">{t`вы отказались ${formatMoment(paper.refusedAt)}`}</StateMark>
   if (paper.readOn)
     return <StateMark tone="success">{t`вы ознакомлены ${formatDate(paper.readOn)}`}</StateMark>
   if (paper.signedAt)

@@ -47,8 +47,11 @@ export function PaperPage() {
   const { mode } = route.useSearch()
   const mayEdit = isDraft && mayWrite
   const editing = mayEdit && mode === 'text'
-  const setEditing = (on: boolean) =>
+  const [opened, setOpened] = useState(false)
+  const setEditing = (on: boolean) => {
+    setOpened(on)
     void navigate({ to: '.', search: on ? { mode: 'text' } : {}, replace: true })
+  }
   const ofPairs = paper.subject === 'pairs' || paper.subject === 'change'
   return (
     <Page
@@ -62,9 +65,13 @@ export function PaperPage() {
       note={
         <span className={classes.note}>
           {paper.registered && <StateMark tone={state.tone}>{t(state.title)}</StateMark>}{' '}
-          {isOrder(paper) ? paper.title : kindTitle(paper.code) !== paper.title && kindTitle(paper.code)}
-          {paper.number && !isDraft && !isOrder(paper) && <>, № {paper.number}</>}
-          {paper.datedOn && !isDraft && <>, {formatDate(paper.datedOn)}</>}
+          {[
+            isOrder(paper) ? paper.title : kindTitle(paper.code) !== paper.title && kindTitle(paper.code),
+            paper.number && !isDraft && !isOrder(paper) && `№ ${paper.number}`,
+            paper.datedOn && !isDraft && formatDate(paper.datedOn),
+          ]
+            .filter(Boolean)
+            .join(', ')}
         </span>
       }
       crumbs={[{ title: t`Документы`, to: '/programme/documents' }]}
@@ -140,7 +147,7 @@ export function PaperPage() {
         </div>
         {editing ? (
           <Suspense fallback={<Loading />}>
-            <TextEditor key={id} id={id} />
+            <TextEditor key={id} id={id} takesFocus={opened} />
           </Suspense>
         ) : (
           <Pages

@@ -12,6 +12,8 @@ import { useCycle } from '#programmes'
 import { DocumentTabs } from '#records'
 import { type Column, DataTable, useTableView } from '#table'
 import { EmptyState, formatDate, Page, StateMark } from '#ui'
+import { NothingFound, WordsField } from './FindPapers.tsx'
+import { useFoundPapers } from './use-found-papers.ts'
 import { useNewOrder } from './use-new-order.ts'
 import { kindTitle, paperWords } from './words.ts'
 
@@ -23,6 +25,7 @@ export function PapersPage() {
   const mayWrite = useCan('document.write')
   const staged = useCan('cycle.read')
   const papers = useSuspenseQuery(queryOf(registryApi.list, { querystring: { cycleId: cycle?.id } })).data
+  const { words, setWords, found } = useFoundPapers(cycle?.id)
   const { make, busy } = useNewOrder(cycle?.id)
   const [view, setView] = useTableView('papers')
   const columns = useMemo<Column<PaperRow>[]>(
@@ -100,25 +103,30 @@ export function PapersPage() {
       tabs={<DocumentTabs />}
       width={papers.length > 0 ? 'fill' : 'wide'}
     >
+      {papers.length > 0 && <WordsField words={words} onWords={setWords} />}
       <DataTable
         label={t`Документы`}
-        rows={papers}
+        rows={found ?? papers}
         rowKey={(paper) => paper.id}
         columns={columns}
         view={view}
         onView={setView}
         onOpen={(paper) => void navigate({ to: '/programme/documents/$id', params: { id: paper.id } })}
         empty={
-          <EmptyState
-            icon={<IconFileText size={28} stroke={1.5} />}
-            title={t`Документов пока нет`}
-            action={begin}
-          >
-            <Trans>
-              Выберите вид документа: реквизиты, люди, сроки и основания в нём уже будут. Останется ответить
-              на несколько вопросов, проверить страницы и напечатать.
-            </Trans>
-          </EmptyState>
+          found ? (
+            <NothingFound words={words} onClear={() => setWords('')} />
+          ) : (
+            <EmptyState
+              icon={<IconFileText size={28} stroke={1.5} />}
+              title={t`Документов пока нет`}
+              action={begin}
+            >
+              <Trans>
+                Выберите вид документа: реквизиты, люди, сроки и основания в нём уже будут. Останется ответить
+                на несколько вопросов, проверить страницы и напечатать.
+              </Trans>
+            </EmptyState>
+          )
         }
       />
     </Page>

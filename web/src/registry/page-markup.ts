@@ -4,12 +4,15 @@ export function splitFaces(html: string): { faces: string; rest: string } {
   return { faces: (html.match(face) ?? []).join('\n'), rest: html.replace(face, '') }
 }
 
-/** Widths of sheets of A4 in pixels of a screen, with a little air at both sides. */
-const sheets = { portrait: 794 + 24, landscape: 1123 + 24 }
+/** Widths of sheets of A4 in pixels of a screen. */
+const sheets = { portrait: 794, landscape: 1123 }
+/** A little air at both sides, which is not made smaller with the sheet. */
+const air = 24
 
 /** Fits sheets of both orientations into the given width; nothing is made larger than it is. */
 export function zoomStyle(width: number | undefined): string {
-  const zoom = (sheet: number) => (width === undefined ? 1 : Math.min(1, Math.max(0.2, width / sheet)))
+  const zoom = (sheet: number) =>
+    width === undefined ? 1 : Math.min(1, Math.max(0.2, (width - air) / sheet))
   const [portrait, landscape] = [zoom(sheets.portrait), zoom(sheets.landscape)]
   return [
     '.paper{padding:12px!important;gap:12px!important;background:none!important;align-items:safe center!important}',

@@ -49,7 +49,7 @@ test('faces of the printed page go to the document, the rest stays with the shee
 })
 
 test('sheets fit the width they have, and are never larger than paper', () => {
-  expect(zoomStyle(409)).toContain('.sheet.portrait{zoom:0.500}')
+  expect(zoomStyle(421)).toContain('.sheet.portrait{zoom:0.500}')
   expect(zoomStyle(5000)).toContain('.sheet.landscape{zoom:1.000}')
   expect(zoomStyle(undefined)).toContain('.sheet.portrait{zoom:1.000}')
   expect(zoomStyle(10)).toContain('.sheet.portrait{zoom:0.200}')

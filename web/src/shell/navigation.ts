@@ -47,7 +47,7 @@ const ofRole: Record<Role, readonly Entry[]> = {
   // Their pairs only: the programme as a whole is not theirs to read.
   mentor: ['today', 'pairs', 'ownPapers', 'bureau'],
   mentee: ['today', 'pairs', 'ownPapers', 'bureau'],
-  representative: ['today', 'pairs'],
+  representative: ['today', 'pairs', 'ownPapers'],
 }
 
 export type MenuItem = {

@@ -1,6 +1,6 @@
-import { SigningAct, signatureApi, usualActName } from '@app/model/signatures'
+import { NewSigningRule, signatureApi, usualActName } from '@app/model/signatures'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, TextInput } from '@mantine/core'
+import { Button, Checkbox, TextInput } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { call, download, queryOf, useCan } from '#api'
@@ -79,8 +79,8 @@ function Adopted({ mayAdopt }: { mayAdopt: boolean }) {
       title={t`Подпись включена`}
       note={
         <Trans>
-          Руководитель подписывает документы в системе: вводит свой пароль или код ещё раз, и файл с отметкой
-          больше не меняется. Каждый, кто подписывает, один раз соглашается с положением.
+          Подписывают руководитель и те, кого назвали в документе подписывающими: вводят свой пароль или код
+          ещё раз, и файл с отметкой больше не меняется. Каждый один раз соглашается с положением.
         </Trans>
       }
     >
@@ -89,6 +89,12 @@ function Adopted({ mayAdopt }: { mayAdopt: boolean }) {
           { label: t`Положение`, value: rule.actName },
           { label: t`Дата`, value: formatDate(rule.actOn) },
           { label: t`Номер`, value: rule.actNumber },
+          {
+            label: t`Семьи`,
+            value: rule.families
+              ? t`законные представители и участники от 14 лет подписывают`
+              : t`подписывают на бумаге`,
+          },
           { label: t`Включил`, value: `${rule.who}, ${formatDate(rule.adoptedAt)}` },
         ]}
       />
@@ -118,8 +124,8 @@ function Adopt() {
   const queryClient = useQueryClient()
   const today = localDay()
   const form = useForm({
-    schema: SigningAct,
-    start: { actName: usualActName, actOn: '', actNumber: '' },
+    schema: NewSigningRule,
+    start: { actName: usualActName, actOn: '', actNumber: '', families: true },
     save: async (body) => {
       const outcome = await call(signatureApi.adopt, { body })
       if (!outcome.ok) return { reason: t(refusals[outcome.code]) }
@@ -148,6 +154,12 @@ function Adopt() {
           error={form.error('actOn')}
         />
         <TextInput {...form.text('actNumber')} label={t`Номер акта`} maxLength={50} />
+        <Checkbox
+          checked={form.values.families ?? false}
+          onChange={(event) => form.set('families', event.currentTarget.checked)}
+          label={t`По нему подписывают и законные представители, и участники от 14 лет`}
+          description={t`В типовом положении это есть. Если в вашем акте об этом не сказано, снимите отметку: семьи будут подписывать на бумаге`}
+        />
         {form.problem && (
           <Note tone="danger" live>
             {form.problem}

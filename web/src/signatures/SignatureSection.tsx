@@ -1,5 +1,5 @@
 import type { Paper } from '@app/model/registry'
-import { type Proof, signatureApi } from '@app/model/signatures'
+import { headSigns, type Proof, signatureApi } from '@app/model/signatures'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
@@ -16,6 +16,7 @@ import { SignatureList } from './SignatureList.tsx'
 import classes from './Signatures.module.css'
 import { Signers } from './Signers.tsx'
 import { useSignatures } from './use-signatures.ts'
+import { paperOnlyWords } from './words.ts'
 
 type Props = {
   paper: Paper
@@ -33,9 +34,10 @@ export function SignatureSection({ paper, consequences }: Props) {
   const mayWrite = useCan('document.write')
   const [signing, setSigning] = useState(false)
   if (!signed) return null
-  const { rule, signatures, signers, scans } = signed
+  const { rule, signatures, signers, scans, paperOnly } = signed
   const waiting = paper.state === 'registered'
-  const left = signers.filter((one) => !one.signedAt).length
+  const left = signers.filter((one) => !one.signedAt)
+  const refused = left.some((one) => one.refused)
   const sign = async (proof: Proof) => {
     const outcome = await call(signatureApi.sign, { params: { id: paper.id }, body: proof })
     if (!outcome.ok) return t(refusals[outcome.code])
@@ -46,12 +48,13 @@ export function SignatureSection({ paper, consequences }: Props) {
   }
   return (
     <Section title={t`Подпись`}>
-      {waiting && isHead && (
+      {waiting && paperOnly && <p className={classes.quiet}>{t(paperOnlyWords[paperOnly])}</p>}
+      {waiting && isHead && !paperOnly && headSigns(paper.code) && (
         <div className={classes.form}>
           <div className={classes.buttons}>
             <Button
-              disabled={!rule || left > 0}
-              aria-describedby={!rule || left > 0 ? 'sign-obstacle' : undefined}
+              disabled={!rule || left.length > 0}
+              aria-describedby={!rule || left.length > 0 ? 'sign-obstacle' : undefined}
               onClick={() => setSigning(true)}
             >
               <Trans>Подписать электронно…</Trans>
@@ -65,9 +68,13 @@ export function SignatureSection({ paper, consequences }: Props) {
               </Trans>
             </p>
           ) : (
-            left > 0 && (
+            left.length > 0 && (
               <p id="sign-obstacle" className={classes.quiet}>
-                <Trans>Руководитель подписывает последним: ждём остальных.</Trans>
+                {refused ? (
+                  t(refusals['signature.refused-by'])
+                ) : (
+                  <Trans>Руководитель подписывает последним: ждём остальных.</Trans>
+                )}
               </p>
             )
           )}

@@ -1,11 +1,12 @@
 import type { Paper } from '@app/model/registry'
-import { type PaperSignatures, signatureApi } from '@app/model/signatures'
+import { headSigns, type PaperSignatures, type Signer, signerId } from '@app/model/signatures'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Checkbox } from '@mantine/core'
+import { Button } from '@mantine/core'
 import { useState } from 'react'
-import { call } from '#api'
-import { Dialog, formatMoment, Note, StateMark } from '#ui'
+import { formatMoment, StateMark } from '#ui'
+import { ChooseSigners } from './ChooseSigners.tsx'
 import classes from './Signatures.module.css'
+import { SignerPlace } from './SignerPlace.tsx'
 import type { useSignatures } from './use-signatures.ts'
 
 type Props = {
@@ -15,30 +16,30 @@ type Props = {
   mayWrite: boolean
 }
 
-/** Who signs besides the head, and who of them is left. */
+/** Who signs besides the head, who of them is left, and who has refused and why. */
 export function Signers({ paper, signed, take, mayWrite }: Props) {
   const { t } = useLingui()
   const [opened, setOpened] = useState(false)
-  const { signers, rule, signatures } = signed
-  const mayChange = mayWrite && rule !== null && signatures.length === 0 && paper.readers.length > 0
-  if (signers.length === 0 && !mayChange) return null
+  const { signers, rule, signatures, paperOnly } = signed
+  const mayChange = mayWrite && rule !== null && paperOnly === null && signatures.length === 0
+  // Who has signed stands above with the signature.
+  const left = signers.filter((one) => !one.signedAt)
+  if (left.length === 0 && !mayChange) return null
   return (
     <>
-      {signers.length > 0 && (
-        <ul className={classes.list} aria-label={t`Подписывают кроме руководителя`}>
-          {signers.map((one) => (
-            <li key={one.personId} className={classes.row}>
+      {left.length > 0 && (
+        <ul
+          className={classes.list}
+          aria-label={headSigns(paper.code) ? t`Подписывают кроме руководителя` : t`Подписывают`}
+        >
+          {left.map((one) => (
+            <li key={signerId(one.key)} className={classes.row}>
               <span className={classes.name}>
                 {one.name}
-                {one.place && <span className={classes.quiet}>, {one.place}</span>}
+                <SignerPlace side={one.key.side} place={one.place} />
               </span>
-              {one.signedAt ? (
-                <StateMark tone="success">{formatMoment(one.signedAt)}</StateMark>
-              ) : one.reachable ? (
-                <StateMark tone="warning">{t`ждём подписи`}</StateMark>
-              ) : (
-                <StateMark tone="danger">{t`нет входа в систему`}</StateMark>
-              )}
+              <SignerState signer={one} />
+              {one.refused && <p className={classes.reason}>{one.refused.reason}</p>}
             </li>
           ))}
         </ul>
@@ -46,68 +47,22 @@ export function Signers({ paper, signed, take, mayWrite }: Props) {
       {mayChange && (
         <div className={classes.buttons}>
           <Button size="compact-sm" variant="default" onClick={() => setOpened(true)}>
-            <Trans>Кто ещё подписывает…</Trans>
+            {headSigns(paper.code) ? <Trans>Кто ещё подписывает…</Trans> : <Trans>Кто подписывает…</Trans>}
           </Button>
         </div>
       )}
-      {opened && <Choose paper={paper} signed={signed} take={take} onClose={() => setOpened(false)} />}
+      {opened && <ChooseSigners paper={paper} signed={signed} take={take} onClose={() => setOpened(false)} />}
     </>
   )
 }
 
-function Choose({ paper, signed, take, onClose }: Omit<Props, 'mayWrite'> & { onClose: () => void }) {
+function SignerState({ signer }: { signer: Signer }) {
   const { t } = useLingui()
-  const [chosen, setChosen] = useState<readonly string[]>(signed.signers.map((one) => one.personId))
-  const [problem, setProblem] = useState<string>()
-  const [busy, setBusy] = useState(false)
-  const save = async () => {
-    setBusy(true)
-    const body = { personIds: [...chosen] }
-    const outcome = await call(signatureApi.setSigners, { params: { id: paper.id }, body })
-    setBusy(false)
-    const reason = take(outcome, t`Список подписывающих сохранён`)
-    if (reason) setProblem(reason)
-    else onClose()
-  }
-  return (
-    <Dialog title={t`Кто ещё подписывает`} onClose={onClose}>
-      <div className={classes.form}>
-        <p className={classes.quiet}>
-          <Trans>
-            Каждый подпишет документ под своим входом, руководитель – последним. Несовершеннолетние электронно
-            не подписывают.
-          </Trans>
-        </p>
-        <div className={classes.people}>
-          {paper.readers.map((one) => (
-            <Checkbox
-              key={one.personId}
-              label={one.place ? `${one.name}, ${one.place}` : one.name}
-              checked={chosen.includes(one.personId)}
-              onChange={(event) =>
-                setChosen(
-                  event.currentTarget.checked
-                    ? [...chosen, one.personId]
-                    : chosen.filter((id) => id !== one.personId),
-                )
-              }
-            />
-          ))}
-        </div>
-        {problem && (
-          <Note tone="danger" live>
-            {problem}
-          </Note>
-        )}
-        <div className={classes.buttons}>
-          <Button loading={busy} onClick={() => void save()}>
-            <Trans>Сохранить список</Trans>
-          </Button>
-          <Button variant="default" onClick={onClose}>
-            <Trans>Не сейчас</Trans>
-          </Button>
-        </div>
-      </div>
-    </Dialog>
+  if (signer.refused)
+    return <StateMark tone="danger">{t`отказ, ${formatMoment(signer.refused.at)}`}</StateMark>
+  return signer.reachable ? (
+    <StateMark tone="warning">{t`ждём подписи`}</StateMark>
+  ) : (
+    <StateMark tone="danger">{t`нет входа в систему`}</StateMark>
   )
 }

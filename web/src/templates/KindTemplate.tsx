@@ -41,8 +41,8 @@ export function KindTemplate({ code, templates }: { code: DocumentCode; template
       note={
         active ? (
           <Trans>
-            Файл DOCX составляется по вашему шаблону, версия {active.version}. PDF и страницы на экране – по
-            образцу системы.
+            Файл DOCX составляется по вашему шаблону, версия {active.version}. PDF – тоже, если на сервере
+            есть LibreOffice. Страницы на экране и подписанные электронно файлы – по образцу системы.
           </Trans>
         ) : (
           <Trans>Составляется по образцу системы.</Trans>

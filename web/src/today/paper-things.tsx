@@ -27,6 +27,17 @@ export const paperThings = {
     ),
     action: msg`Открыть документы`,
   },
+  'refused-signatures': {
+    title: (count) => (
+      <Plural
+        value={count}
+        one="Решить, что с # документом: его отказались подписать"
+        few="Решить, что с # документами: их отказались подписать"
+        other="Решить, что с # документами: их отказались подписать"
+      />
+    ),
+    action: msg`Открыть документы`,
+  },
   'sign-own-papers': {
     title: (count) => (
       <Plural

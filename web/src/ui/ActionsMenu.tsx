@@ -12,6 +12,8 @@ export type MenuAction = {
   href?: string
   /** Why it cannot be done now; the line is then shown but does nothing. */
   obstacle?: string | undefined
+  /** A quiet line under the title. */
+  note?: string | undefined
   danger?: boolean
 }
 
@@ -50,6 +52,7 @@ export function ActionsMenu({ actions, title, label }: Props) {
               : { onClick: action.onClick })}
           >
             {action.title}
+            {action.note && <div className={classes.obstacle}>{action.note}</div>}
             {action.obstacle && <div className={classes.obstacle}>{action.obstacle}</div>}
           </Menu.Item>
         ))}

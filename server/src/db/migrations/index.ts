@@ -14,7 +14,9 @@ import * as draftSolving from './20261129-draft-solving.ts'
 import * as lifeOfPapers from './20261129-life-of-papers.ts'
 import * as paperKinds from './20261129-paper-kinds.ts'
 import * as templates from './20261129-templates.ts'
-import * as correctedCases from './20261202-corrected-cases.ts'
+import * as correctedCases from './20261130-corrected-cases.ts'
+import * as signers from './20261130-signers.ts'
+import * as templatePdf from './20261130-template-pdf.ts'
 
 /** In this order; the names are what a database remembers, so they never change. */
 export const migrations = {
@@ -34,5 +36,7 @@ export const migrations = {
   '20261129-14-paper-kinds': paperKinds,
   '20261129-20-life-of-papers': lifeOfPapers,
   '20261129-30-document-life': documentLife,
-  '20261202-31-corrected-cases': correctedCases,
+  '20261130-40-signers': signers,
+  '20261130-41-template-pdf': templatePdf,
+  '20261130-42-corrected-cases': correctedCases,
 }
