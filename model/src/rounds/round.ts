@@ -151,6 +151,12 @@ export const Board = z
   .meta({ id: 'Board' })
 export type Board = z.output<typeof Board>
 
+/** Too few places: nobody else suits these mentees, and these mentors have no more places than that. */
+export const Contest = z
+  .object({ mentees: z.array(z.uuid()), mentors: z.array(z.uuid()), places: z.number().int() })
+  .meta({ id: 'Contest' })
+export type Contest = z.output<typeof Contest>
+
 /** One pair under the glass: components of the score and the top five alternatives. */
 export const PairDetails = z
   .object({
@@ -177,6 +183,7 @@ export const PairDetails = z
       }),
     ),
     why: z.string().nullable(),
+    contest: Contest.nullable(),
   })
   .meta({ id: 'PairDetails' })
 export type PairDetails = z.output<typeof PairDetails>
