@@ -35,7 +35,7 @@ import { isComputing, useDraft } from './use-draft.ts'
 import { WeightsPanel } from './WeightsPanel.tsx'
 import { WhyWaiting } from './WhyWaiting.tsx'
 import classes from './Workbench.module.css'
-import { type Asked, WorkbenchContext } from './workbench-context.ts'
+import { type Asked, type Sought, WorkbenchContext } from './workbench-context.ts'
 
 type Props = { round: RoundRow; draftId: string; letter: string; mayWrite: boolean }
 const parts = ['pairs', 'mentees', 'mentors'] as const
@@ -56,6 +56,7 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
   const [part, setPart] = useState<Part>('pairs')
   const [chosen, setChosen] = useState<string>()
   const [reason, setReason] = useState<string>()
+  const [sought, setSought] = useState<Sought>()
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const note = useRef<HTMLDivElement>(null)
   const announcement = useAnnouncement(board, effect, fresh, look)
@@ -85,10 +86,14 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
   const change = mayWrite && !computing ? draft.change : undefined
   const icon = { size: 18, 'aria-hidden': true } as const
   const context = {
-    ...{ board, busy, look, change, moved, chosen, phone, ticked, reason, setReason },
+    ...{ board, busy, look, change, moved, chosen, phone, ticked, reason, setReason, sought },
     today: localDay(),
     ask: setAsked,
     choose: setChosen,
+    seek: (who: Sought | undefined) => {
+      setSought(who)
+      if (who) setPart('mentee' in who ? 'pairs' : 'mentors')
+    },
     tick: (mentee: string, on: boolean) =>
       setTicked((old) => {
         const next = new Set(old)
