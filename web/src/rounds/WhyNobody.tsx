@@ -2,9 +2,10 @@ import { type BoardUnmatched, type Contest, roundApi } from '@app/model/rounds'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { UnstyledButton } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { queryOf } from '#api'
-import { namedFirst, rivalsOf } from './contest.ts'
+import { few, namedFirst, rivalsOf } from './contest.ts'
 import { shortName } from './look-up.ts'
 import { useItemStop } from './use-item-keys.ts'
 import classes from './WhyNobody.module.css'
@@ -23,20 +24,25 @@ export function WhyNobody({ mentee, why }: { mentee: string; why: BoardUnmatched
 }
 
 function Rivals({ mentee, contest }: { mentee: string; contest: Contest }) {
-  const { look, seek } = useWorkbench()
+  const { board, look, seek } = useWorkbench()
   const rivals = rivalsOf(contest, mentee, look)
   return (
     <div className={classes.why}>
       <p>
+        {rivals.mentors.length === board.mentors.length ? (
+          <Trans>Мест меньше, чем желающих:</Trans>
+        ) : (
+          <Trans>Подходят только эти наставники:</Trans>
+        )}{' '}
         <Plural
           value={rivals.mentors.length}
-          one="Подходит только # наставник"
-          few="Подходят только # наставника"
-          many="Подходят только # наставников"
-          other="Подходят только # наставника"
+          one="# наставник"
+          few="# наставника"
+          many="# наставников"
+          other="# наставника"
         />
         {', '}
-        <Plural value={contest.places} one="# место" few="# места" many="# мест" other="# места" />:
+        <Plural value={contest.places} one="# место" few="# места" many="# мест" other="# места" />
       </p>
       <Names people={rivals.mentors} onGo={(id) => seek({ mentor: id })} />
       <p>
@@ -68,8 +74,15 @@ function Names({ people, onGo }: NamesProps) {
   const tabIndex = useItemStop()
   const [all, setAll] = useState(false)
   const { shown, rest } = namedFirst(people, all)
+  const list = useRef<HTMLUListElement>(null)
+  // The button goes down with the list: whoever has pressed it goes on from the first new name.
+  const turn = () => {
+    flushSync(() => setAll(!all))
+    const next = list.current?.children[few]?.querySelector('button')
+    next?.focus()
+  }
   return (
-    <ul className={classes.names}>
+    <ul className={classes.names} ref={list}>
       {shown.map(({ id, name, place }) => (
         <li key={id}>
           <UnstyledButton
@@ -84,12 +97,7 @@ function Names({ people, onGo }: NamesProps) {
       ))}
       {(rest > 0 || all) && (
         <li>
-          <UnstyledButton
-            tabIndex={tabIndex}
-            className={classes.more}
-            aria-expanded={all}
-            onClick={() => setAll(!all)}
-          >
+          <UnstyledButton tabIndex={tabIndex} className={classes.more} aria-expanded={all} onClick={turn}>
             {all ? <Trans>свернуть</Trans> : <Trans>и ещё {rest}</Trans>}
           </UnstyledButton>
         </li>

@@ -22,7 +22,8 @@ export function rivalsOf(
   }
 }
 
-const few = 5
+/** How many are named at once. */
+export const few = 5
 
 /** The first few and how many are left; one more is shown rather than counted. */
 export function namedFirst<Person>(
