@@ -12,7 +12,7 @@ export function keyboardOf(page: Page) {
     await page.evaluate(() => Object.assign(window, { walked: true }))
   }
   const to = async (target: Locator, key?: string) => {
-    await target.waitFor()
+    await target.waitFor({ state: 'attached' })
     await kept(target)
     let wanted = await target.elementHandle()
     const step = key ?? (await wanted?.evaluate(sideOf))
@@ -33,7 +33,7 @@ export function keyboardOf(page: Page) {
     press,
     /** One of several: in a menu or a group of radio buttons. */
     choose: async (target: Locator) => {
-      await target.waitFor()
+      await target.waitFor({ state: 'attached' })
       if ((await target.getAttribute('type')) === 'radio') {
         const name = await target.getAttribute('name')
         const checked = page.locator(`input[name="${name}"]:checked`)
@@ -46,6 +46,15 @@ export function keyboardOf(page: Page) {
         await to(target, 'ArrowDown')
         await page.keyboard.press('Enter')
       }
+    },
+    /** One of a list that a field opens: the first that the typed letters leave. */
+    pick: async (field: Locator, text: string) => {
+      await to(field)
+      await page.keyboard.type(text)
+      await page.getByRole('option').first().waitFor()
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await page.getByRole('option').first().waitFor({ state: 'hidden' })
     },
     fill: async (target: Locator, text: string) => {
       await to(target)

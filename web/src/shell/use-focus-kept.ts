@@ -17,33 +17,45 @@ export function useFocusKept() {
   useEffect(() => {
     let traces: readonly Trace[] = []
     let timer: ReturnType<typeof setTimeout> | undefined
+    // Whoever has clicked beside everything has not lost anything.
+    let left = false
+    let byPointer = false
+    const point = () => {
+      left = true
+      byPointer = true
+    }
+    const type = () => (byPointer = false)
     const remember = ({ target }: FocusEvent) => {
       if (!(target instanceof HTMLElement)) return
+      left = false
       const trace = traceOf(target)
       traces = [trace, ...traces.filter(({ root }) => root !== trace.root && root.isConnected)]
     }
+    const isLost = () => !left && document.activeElement === document.body
     const mend = () => {
       timer = undefined
-      if (isLost(traces[0])) heirOf(traces)?.focus({ preventScroll: false })
+      if (!isLost()) return
+      // Under a pointer nothing is to move.
+      heirOf(traces)?.focus({ preventScroll: byPointer })
     }
     const watch = new MutationObserver(() => {
       const [last] = traces
-      if (timer || !last || !isLost(last)) return
+      if (timer || !last || !isLost()) return
       timer = setTimeout(mend, last.one.isConnected ? patience.disabled : patience.gone)
     })
     document.addEventListener('focusin', remember)
+    document.addEventListener('pointerdown', point, true)
+    document.addEventListener('keydown', type, true)
     watch.observe(document.body, { childList: true, subtree: true, attributeFilter: ['disabled'] })
     return () => {
       clearTimeout(timer)
       watch.disconnect()
       document.removeEventListener('focusin', remember)
+      document.removeEventListener('pointerdown', point, true)
+      document.removeEventListener('keydown', type, true)
     }
   }, [])
 }
-
-/** Whoever has clicked beside everything has not lost anything. */
-const isLost = (last: Trace | undefined) =>
-  last !== undefined && document.activeElement === document.body && !canTake(last.one)
 
 function traceOf(one: HTMLElement): Trace {
   const way: { parent: Element; index: number }[] = []
