@@ -66,7 +66,14 @@ export const MenteeRow = memo(function MenteeRow({ mentee, today }: { mentee: Bo
             </>
           ) : (
             <span title={t`В базе с ${since}`}>
-              <Plural value={days} one="ждёт # день" few="ждёт # дня" many="ждёт # дней" other="ждёт # дня" />
+              <Plural
+                value={days}
+                _0="в базе с сегодняшнего дня"
+                one="ждёт # день"
+                few="ждёт # дня"
+                many="ждёт # дней"
+                other="ждёт # дня"
+              />
             </span>
           )}
         </div>
