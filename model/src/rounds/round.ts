@@ -27,6 +27,8 @@ export const RoundRow = z
     title: z.string(),
     closedOn: z.iso.date().nullable(),
     createdAt: z.iso.datetime(),
+    /** Pairs that its drafts have become. */
+    formed: z.number().int(),
     drafts: z.array(
       z.object({
         ...{ id: z.uuid(), letter: z.string(), title: z.string() },

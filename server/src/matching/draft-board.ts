@@ -11,7 +11,14 @@ import {
   withoutMentorText,
 } from '@app/model/matching'
 import { ageAt } from '@app/model/people'
-import { anySize, type Board, type Candidate, type Contest, type PairDetails, usualMethod } from '@app/model/rounds'
+import {
+  anySize,
+  type Board,
+  type Candidate,
+  type Contest,
+  type PairDetails,
+  usualMethod,
+} from '@app/model/rounds'
 import type { Given, Participants, Solution } from './participants.ts'
 import { describeDraft, openScorer } from './solve-draft.ts'
 
@@ -65,11 +72,10 @@ export function boardOfDraft(given: Given, solution: Solution, today: string): D
         })),
     ],
     forbids: state.forbids.filter((one) => known.has(one.mentee) && known.has(one.mentor)),
-    refusedLocks: proposal.refusedLocks.map((one) => ({
-      mentee: one.mentee,
-      mentor: one.mentor,
-      text: lockText(one),
-    })),
+    // Whoever has left the round, by his pair or otherwise, asks for nothing any more.
+    refusedLocks: proposal.refusedLocks
+      .filter((one) => known.has(one.mentee))
+      .map((one) => ({ mentee: one.mentee, mentor: one.mentor, text: lockText(one) })),
     weights: state.weights ?? defaultWeights(given.form),
     method: state.method ?? usualMethod,
     group: state.group ?? anySize,

@@ -114,7 +114,17 @@ test('pairs are formed by the curator only, once, and leave the next round', asy
   const { body: board } = await as.call(roundApi.board, { params })
   expect(board.figures.mentees).toBe(2)
   expect(board.mentors.every((mentor) => mentor.busy === 1)).toBe(true)
+  const [listed] = (await as.call(roundApi.list, { params: { id: cycleId } })).body
+  expect(listed?.formed).toBe(2)
   expect(round.title).toBe('учитель – ученик')
+})
+
+test('a lock that has become a pair is not reported as one that was not kept', async () => {
+  const { as, params } = await aRound()
+  const locked = { change: { kind: 'lock-all' as const }, step: 0 }
+  expect((await as.call(roundApi.change, { params, body: locked })).body.pairs).toHaveLength(2)
+  expect((await as.call(roundApi.formPairs, { params, body: { step: 1 } })).body).toEqual({ formed: 2 })
+  expect((await as.call(roundApi.board, { params })).body.refusedLocks).toEqual([])
 })
 
 test('several drafts live side by side, five at most', async () => {

@@ -34,9 +34,9 @@ export function ConfirmationsPage() {
   const { ask, print, enter } = useConfirmations()
   const columns = useMemo(
     (): Column<ConfirmationRow>[] => [
-      { key: 'number', title: t`Пара`, value: (row) => row.number, width: 112 },
-      { key: 'mentor', title: t`Наставник`, value: (row) => row.mentors.join(', '), width: 176 },
-      { key: 'mentee', title: t`Наставляемый`, value: (row) => row.mentees.join(', '), width: 176 },
+      { key: 'number', title: t`Пара`, value: (row) => row.number, width: 104 },
+      { key: 'mentor', title: t`Наставник`, value: (row) => row.mentors.join(', '), width: 200 },
+      { key: 'mentee', title: t`Наставляемый`, value: (row) => row.mentees.join(', '), width: 200 },
       {
         key: 'state',
         title: t`Согласие`,
@@ -57,7 +57,7 @@ export function ConfirmationsPage() {
         cell: (row) => <Answers row={row} />,
         filter: false,
         sort: false,
-        width: 352,
+        width: 318,
       },
       {
         key: 'asked',
@@ -65,7 +65,7 @@ export function ConfirmationsPage() {
         value: (row) => row.askedAt,
         cell: (row) => (row.askedAt ? formatDate(row.askedAt) : t`ещё нет`),
         filter: false,
-        width: 100,
+        width: 96,
       },
       { key: 'form', title: t`Форма`, value: (row) => row.formTitle, filter: 'values', hidden: true },
     ],

@@ -12,7 +12,7 @@ import {
   IconUsersPlus,
 } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { localDay } from '#programmes'
+import { localDay, PlaceLink } from '#programmes'
 import { ActionsMenu, formatDate, Note, Page } from '#ui'
 import { BansDialog } from './BansDialog.tsx'
 import { DraftMenu } from './DraftMenu.tsx'
@@ -219,6 +219,24 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
         }
         side={weighing && <WeightsPanel onClose={() => setWeighing(false)} />}
       >
+        {round.formed > 0 && (
+          <Note
+            tone="success"
+            action={
+              <PlaceLink to="/programme/confirmations">
+                <Trans>Спросить согласие сторон</Trans>
+              </PlaceLink>
+            }
+          >
+            <Plural
+              value={round.formed}
+              one="Из этого подбора сформирована # пара: её участники из черновиков ушли. Дальше – согласие сторон и приказ."
+              few="Из этого подбора сформированы # пары: их участники из черновиков ушли. Дальше – согласие сторон и приказ."
+              many="Из этого подбора сформировано # пар: их участники из черновиков ушли. Дальше – согласие сторон и приказ."
+              other="Из этого подбора сформировано # пары: их участники из черновиков ушли. Дальше – согласие сторон и приказ."
+            />
+          </Note>
+        )}
         {round.closedOn && (
           <Note tone="info">
             <Trans>Подбор закрыт {formatDate(round.closedOn)}. Его черновики можно только читать.</Trans>
