@@ -34,9 +34,9 @@ export function ConfirmationsPage() {
   const { ask, print, enter } = useConfirmations()
   const columns = useMemo(
     (): Column<ConfirmationRow>[] => [
-      { key: 'number', title: t`Пара`, value: (row) => row.number, width: 104 },
-      { key: 'mentor', title: t`Наставник`, value: (row) => row.mentors.join(', '), width: 200 },
-      { key: 'mentee', title: t`Наставляемый`, value: (row) => row.mentees.join(', '), width: 200 },
+      { key: 'number', title: t`Пара`, value: (row) => row.number, width: 112 },
+      { key: 'mentor', title: t`Наставник`, value: (row) => row.mentors.join(', '), width: 190 },
+      { key: 'mentee', title: t`Наставляемый`, value: (row) => row.mentees.join(', '), width: 190 },
       {
         key: 'state',
         title: t`Согласие`,
@@ -57,7 +57,7 @@ export function ConfirmationsPage() {
         cell: (row) => <Answers row={row} />,
         filter: false,
         sort: false,
-        width: 318,
+        width: 328,
       },
       {
         key: 'asked',

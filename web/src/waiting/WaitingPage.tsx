@@ -34,15 +34,15 @@ export function WaitingPage() {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const columns = useMemo(
     (): Column<WaitingRow>[] => [
-      { key: 'name', title: t`ФИО`, value: (row) => row.name, width: 210 },
+      { key: 'name', title: t`ФИО`, value: (row) => row.name, width: 206 },
       {
         key: 'role',
         title: t`Кто`,
         value: (row) => (row.role === 'mentor' ? t`наставник` : t`наставляемый`),
         filter: 'values',
-        width: 124,
+        width: 130,
       },
-      { key: 'place', title: t`Класс, должность`, value: (row) => row.place, width: 150 },
+      { key: 'place', title: t`Класс, должность`, value: (row) => row.place, width: 135 },
       {
         key: 'days',
         title: t`Ждёт`,
@@ -57,7 +57,7 @@ export function WaitingPage() {
         value: (row) => row.reason?.text ?? '',
         cell: (row) =>
           row.state === 'reserve' ? t`в резерве` : (row.reason?.text ?? t`подбора ещё не было`),
-        width: 330,
+        width: 345,
       },
       {
         key: 'step',
@@ -66,7 +66,7 @@ export function WaitingPage() {
         cell: (row) =>
           row.steps[0] ? `${t(stepWords[row.steps[0].kind])}, ${formatDate(row.steps[0].at)}` : '',
         filter: 'values',
-        width: 148,
+        width: 144,
       },
       { key: 'request', title: t`Запрос`, value: (row) => row.request, hidden: true, width: 240 },
     ],
