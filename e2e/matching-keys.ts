@@ -10,7 +10,7 @@ const form = 'ученик – ученик'
 export const matchingKeyJourneys: Journey[] = [
   journey(
     'by the keyboard alone a round begins, its people meet and their cards are entered',
-    {},
+    { dark: true },
     async (visit) => {
       const { page, look } = visit
       await visit.signIn('curator-103')
@@ -18,10 +18,8 @@ export const matchingKeyJourneys: Journey[] = [
       const keys = await begin(visit)
       await keys.press(page.getByRole('button', { name: 'Новый подбор' }))
       await keys.choose(page.getByRole('radio', { name: form }))
-      await look('new round')
       await keys.press(page.getByRole('button', { name: 'Подобрать пары' }))
       await page.getByText('лучше нельзя: доказано').waitFor({ timeout: 60_000 })
-      await look('pre-matching list')
 
       await keys.press(page.getByRole('link', { name: 'Встреча', exact: true }))
       await keys.press(page.getByRole('button', { name: 'Назначить встречу' }))
@@ -62,10 +60,18 @@ export const matchingKeyJourneys: Journey[] = [
       const { page, look } = visit
       const keys = await begin(visit)
       await keys.press(page.getByRole('link', { name: form }).first())
-      await keys.press(page.getByRole('button', { name: /^Закрепить пару/ }).first())
-      await page
+      const pairs = page.getByRole('region', { name: 'Пары черновика' })
+      await keys.press(pairs.getByRole('button', { name: /^Закрепить пару/ }).first())
+      await pairs
         .getByRole('button', { name: /^Снять закрепление/ })
         .first()
+        .waitFor()
+      // The list is one stop of the Tab key: the next pair is an arrow away.
+      await page.keyboard.press('ArrowDown')
+      await page.keyboard.press('Enter')
+      await pairs
+        .getByRole('button', { name: /^Снять закрепление/ })
+        .nth(1)
         .waitFor()
       const waiting = page.getByRole('region', { name: 'Наставляемые' })
       await keys.press(page.getByRole('button', { name: /нет свободных мест/ }))
@@ -73,7 +79,8 @@ export const matchingKeyJourneys: Journey[] = [
       await waiting.getByText(/На эти места претендуют ещё/).waitFor()
       await look('who competes for the places')
       await keys.press(waiting.getByRole('button', { name: 'и ещё' }).last())
-      await keys.press(waiting.getByRole('listitem').getByRole('listitem').getByRole('button').last())
+      await page.keyboard.press('Enter')
+      await keys.to(pairs.locator('[data-main]:focus'))
       await keys.press(waiting.getByRole('button', { name: /^Действия/ }).first())
       await keys.choose(page.getByRole('menuitem', { name: 'Подобрать вручную…' }))
       await page
@@ -92,7 +99,6 @@ export const matchingKeyJourneys: Journey[] = [
       await page.getByRole('button', { name: 'Шаг вперёд', disabled: false }).waitFor()
       await page.keyboard.press('Control+Shift+z')
       await page.getByRole('button', { name: 'Шаг вперёд', disabled: true }).waitFor()
-      await look('a change by hand')
 
       await keys.press(page.getByRole('button', { name: 'Черновик А' }))
       await keys.choose(page.getByRole('menuitem', { name: /Копия черновика А/ }))
@@ -119,7 +125,7 @@ export const matchingKeyJourneys: Journey[] = [
 
   journey(
     'by the keyboard alone the council decides, all agree and the order is signed',
-    {},
+    { dark: true },
     async (visit) => {
       const { page, look, url, context } = visit
       const keys = await begin(visit)
@@ -128,7 +134,6 @@ export const matchingKeyJourneys: Journey[] = [
       await keys.press(page.getByRole('button', { name: 'Изменить порядок' }))
       await keys.press(page.getByRole('checkbox', { name: /директор утверждает/ }), 'Space')
       await keys.press(page.getByRole('checkbox', { name: 'Педагогический совет' }), 'Space')
-      await look('who decides')
       await keys.press(page.getByRole('button', { name: 'Сохранить порядок' }))
       await keys.choose(page.getByRole('radio', { name: /черновик А/i }))
       await keys.fill(page.getByLabel('Когда'), dayFromNow(0))
@@ -159,7 +164,6 @@ export const matchingKeyJourneys: Journey[] = [
       await keys.press(page.getByRole('button', { name: /^Составить приказ/ }))
       await page.getByRole('region', { name: 'Страницы документа' }).getByText('ПРИКАЗЫВАЮ').waitFor()
       await keys.pick(page.getByRole('combobox', { name: 'Куратор программы' }), 'а')
-      await look('the order')
       await keys.press(page.getByRole('button', { name: /Зарегистрировать…/ }))
       await keys.press(page.getByRole('button', { name: 'Зарегистрировать приказ' }))
       await keys.press(page.getByRole('button', { name: 'Подписан на бумаге…' }))
