@@ -19,8 +19,9 @@ export function keyboardOf(page: Page) {
     for (let i = 0; i < longestWay && step; i++) {
       const state = await wanted?.evaluate(stateOf)
       if (state === 'here') return assert.ok(await wanted?.evaluate(isSeen), `${target} is out of sight`)
-      if (state === 'gone') wanted = await target.elementHandle()
-      else await page.keyboard.press(step)
+      // What stands there may have changed on the way.
+      if (state === 'gone' || i % 20 === 19) wanted = await target.elementHandle()
+      if (state !== 'gone') await page.keyboard.press(step)
     }
     throw new Error(`${step} does not lead to ${target}`)
   }

@@ -95,7 +95,12 @@ export const matchingKeyJourneys: Journey[] = [
           .first(),
       )
       await page.getByRole('region', { name: 'Что изменилось' }).waitFor()
-      await page.keyboard.press('Control+z')
+      // As the key is on a Russian keyboard.
+      await page.evaluate(() =>
+        document.activeElement?.dispatchEvent(
+          new KeyboardEvent('keydown', { key: 'я', code: 'KeyZ', ctrlKey: true, bubbles: true }),
+        ),
+      )
       await page.getByRole('button', { name: 'Шаг вперёд', disabled: false }).waitFor()
       await page.keyboard.press('Control+Shift+z')
       await page.getByRole('button', { name: 'Шаг вперёд', disabled: true }).waitFor()

@@ -40,6 +40,8 @@ import { type Asked, type Sought, WorkbenchContext } from './workbench-context.t
 type Props = { round: RoundRow; draftId: string; letter: string; mayWrite: boolean }
 const parts = ['pairs', 'mentees', 'mentors'] as const
 type Part = (typeof parts)[number]
+/** On a Russian keyboard the same keys give «я» and «н». */
+const anyLayout = { usePhysicalKeys: true }
 
 /** Two columns of people and between them the pairs of a draft. */
 export function Workbench({ round, draftId, letter, mayWrite }: Props) {
@@ -64,9 +66,9 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
   const back = mayWrite && step > 0 && !busy
   const forth = mayWrite && step < steps && !busy
   useHotkeys([
-    ['mod+Z', () => back && void draft.undo()],
-    ['mod+shift+Z', () => forth && void draft.undo(true)],
-    ['mod+Y', () => forth && void draft.undo(true)],
+    ['mod+Z', () => back && void draft.undo(), anyLayout],
+    ['mod+shift+Z', () => forth && void draft.undo(true), anyLayout],
+    ['mod+Y', () => forth && void draft.undo(true), anyLayout],
   ])
   // Another draft came into the place of this one, and with it went the button that asked for it.
   useEffect(() => {
