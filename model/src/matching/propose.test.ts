@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { aMentee, aMentor, propose, reasonText } from './index.ts'
+import { aMentee, aMentor, propose, reasonText, withoutMentorText } from './index.ts'
 
 const contest = aMentee({
   id: 'contest',
@@ -62,4 +62,11 @@ test('who is left out sees with whom he competes for which places', () => {
     mentors: ['champion'],
     places: 1,
   })
+})
+
+test('whoever has no consent is told of that alone: until then it does not matter which mentor suits', () => {
+  const full = { ...tutor, capacity: 0 }
+  const { unmatched } = propose([{ ...study, consented: false }], [full, champion], settings)
+  const why = unmatched[0]?.why
+  expect(why && withoutMentorText(why, (id) => id)).toBe('нет действующих согласий наставляемого')
 })

@@ -151,8 +151,10 @@ export const importanceText = {
 export function withoutMentorText(why: WithoutMentor['why'], nameOf: (mentor: string) => string): string {
   switch (why.code) {
     case 'no-candidate':
-      return why.rules.length === 0
-        ? 'в подборе нет ни одного наставника'
+      if (why.rules.length === 0) return 'в подборе нет ни одного наставника'
+      // Without his own consent nothing else matters.
+      return why.rules.some(({ rule }) => rule === 'no-consent-of-mentee')
+        ? ruleText['no-consent-of-mentee']
         : `ни один наставник не подходит: ${why.rules.map(({ rule, mentors }) => `${ruleText[rule]} — ${mentors}`).join('; ')}`
     case 'capacity': {
       const places = `${why.places} ${plural(why.places, 'место', 'места', 'мест')}`

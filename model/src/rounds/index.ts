@@ -19,6 +19,7 @@ export {
   BoardPair,
   BoardUnmatched,
   Candidate,
+  Contest,
   DraftHelp,
   MethodRow,
   PairDetails,

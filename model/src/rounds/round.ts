@@ -27,6 +27,8 @@ export const RoundRow = z
     title: z.string(),
     closedOn: z.iso.date().nullable(),
     createdAt: z.iso.datetime(),
+    /** Pairs that its drafts have become. */
+    formed: z.number().int(),
     drafts: z.array(
       z.object({
         ...{ id: z.uuid(), letter: z.string(), title: z.string() },
@@ -151,6 +153,12 @@ export const Board = z
   .meta({ id: 'Board' })
 export type Board = z.output<typeof Board>
 
+/** Too few places: nobody else suits these mentees, and these mentors have no more places than that. */
+export const Contest = z
+  .object({ mentees: z.array(z.uuid()), mentors: z.array(z.uuid()), places: z.number().int() })
+  .meta({ id: 'Contest' })
+export type Contest = z.output<typeof Contest>
+
 /** One pair under the glass: components of the score and the top five alternatives. */
 export const PairDetails = z
   .object({
@@ -177,6 +185,7 @@ export const PairDetails = z
       }),
     ),
     why: z.string().nullable(),
+    contest: Contest.nullable(),
   })
   .meta({ id: 'PairDetails' })
 export type PairDetails = z.output<typeof PairDetails>

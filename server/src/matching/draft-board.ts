@@ -6,11 +6,19 @@ import {
   rulesOf,
   ruleText,
   scoreOf,
+  type WithoutMentor,
   warningText,
   withoutMentorText,
 } from '@app/model/matching'
 import { ageAt } from '@app/model/people'
-import { anySize, type Board, type Candidate, type PairDetails, usualMethod } from '@app/model/rounds'
+import {
+  anySize,
+  type Board,
+  type Candidate,
+  type Contest,
+  type PairDetails,
+  usualMethod,
+} from '@app/model/rounds'
 import type { Given, Participants, Solution } from './participants.ts'
 import { describeDraft, openScorer } from './solve-draft.ts'
 
@@ -64,11 +72,10 @@ export function boardOfDraft(given: Given, solution: Solution, today: string): D
         })),
     ],
     forbids: state.forbids.filter((one) => known.has(one.mentee) && known.has(one.mentor)),
-    refusedLocks: proposal.refusedLocks.map((one) => ({
-      mentee: one.mentee,
-      mentor: one.mentor,
-      text: lockText(one),
-    })),
+    // Whoever has left the round, by his pair or otherwise, asks for nothing any more.
+    refusedLocks: proposal.refusedLocks
+      .filter((one) => known.has(one.mentee))
+      .map((one) => ({ mentee: one.mentee, mentor: one.mentor, text: lockText(one) })),
     weights: state.weights ?? defaultWeights(given.form),
     method: state.method ?? usualMethod,
     group: state.group ?? anySize,
@@ -153,7 +160,13 @@ export function detailsOfDraft(
         text: reasonsFor(described, i, one.mentor),
       })) ?? [],
     why: waiting ? withoutMentorText(waiting.why, namesOf(given.people)) : null,
+    contest: waiting ? contestOf(waiting.why) : null,
   }
+}
+
+function contestOf(why: WithoutMentor['why']): Contest | null {
+  if (why.code !== 'capacity') return null
+  return { mentees: [...why.mentees], mentors: [...why.mentors], places: why.places }
 }
 
 /** Every mentor of the draft for one mentee: the list from which the curator chooses by hand. */

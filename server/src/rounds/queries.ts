@@ -18,6 +18,10 @@ export async function listRounds(
     .select(['r.id', 'r.cycleId', 'r.form', 'r.title', 'r.closedOn', 'r.createdAt'])
     .select(sql<string>`coalesce(f.title, r.form)`.as('formTitle'))
     .select(
+      sql<number>`(select count(*)::int from pair p
+        where p.organisation_id = r.organisation_id and p.round_id = r.id)`.as('formed'),
+    )
+    .select(
       sql<
         RoundRow['drafts']
       >`(select coalesce(json_agg(json_build_object('id', d.id, 'letter', d.letter, 'title', d.title,

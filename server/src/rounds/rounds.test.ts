@@ -88,6 +88,23 @@ test('a pair under the glass shows its components and the best others', async ()
   expect(left.body.alternatives).toHaveLength(2)
 })
 
+test('whoever is left out for want of places sees by name who competes for them, and at whom they are', async () => {
+  const { as, params, mentees, mentors, otherSchool } = await aRound()
+  const { body: board } = await as.call(roundApi.board, { params })
+  const waiting = board.unmatched.find((one) => one.code === 'capacity')
+  const asked = { params: { ...params, mentee: waiting?.mentee ?? '' } }
+  const { contest } = (await as.call(roundApi.details, asked)).body
+  const everyone = [mentees[0], mentees[1], mentees[3]].map((one) => one?.id)
+  expect(contest?.mentees.toSorted()).toEqual(everyone.toSorted())
+  expect(contest?.mentors.toSorted()).toEqual(mentors.map((one) => one.id).toSorted())
+  expect(contest?.places).toBe(2)
+  const paired = { params: { ...params, mentee: board.pairs[0]?.mentee ?? '' } }
+  expect((await as.call(roundApi.details, paired)).body.contest).toBeNull()
+  const unconsented = { params: { ...params, mentee: mentees[2]?.id ?? '' } }
+  expect((await as.call(roundApi.details, unconsented)).body.contest).toBeNull()
+  expect((await app.as(otherSchool.curator).call(roundApi.details, asked)).status).toBe(404)
+})
+
 test('pairs are formed by the curator only, once, and leave the next round', async () => {
   const { as, params, cycleId, round } = await aRound()
   expect((await as.call(pairApi.list, { params: { id: cycleId } })).body).toEqual([])
@@ -97,7 +114,17 @@ test('pairs are formed by the curator only, once, and leave the next round', asy
   const { body: board } = await as.call(roundApi.board, { params })
   expect(board.figures.mentees).toBe(2)
   expect(board.mentors.every((mentor) => mentor.busy === 1)).toBe(true)
+  const [listed] = (await as.call(roundApi.list, { params: { id: cycleId } })).body
+  expect(listed?.formed).toBe(2)
   expect(round.title).toBe('учитель – ученик')
+})
+
+test('a lock that has become a pair is not reported as one that was not kept', async () => {
+  const { as, params } = await aRound()
+  const locked = { change: { kind: 'lock-all' as const }, step: 0 }
+  expect((await as.call(roundApi.change, { params, body: locked })).body.pairs).toHaveLength(2)
+  expect((await as.call(roundApi.formPairs, { params, body: { step: 1 } })).body).toEqual({ formed: 2 })
+  expect((await as.call(roundApi.board, { params })).body.refusedLocks).toEqual([])
 })
 
 test('several drafts live side by side, five at most', async () => {

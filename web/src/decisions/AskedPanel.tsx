@@ -76,11 +76,11 @@ function Asked({ pairId, asked, mayWrite }: AskedProps) {
   return (
     <li>
       <span>
-        <span className={classes.who}>
-          {asked.side === 'representative' ? <Trans>Представитель: {asked.name}</Trans> : asked.name}
-        </span>
+        <span className={classes.who}>{asked.name}</span>
         <br />
-        <span className={classes.quiet}>{t(sideWords[asked.side])}</span>
+        <span className={classes.quiet}>
+          {asked.side === 'representative' ? <Trans>отвечает представитель</Trans> : t(sideWords[asked.side])}
+        </span>
       </span>
       {asked.answer ? (
         <StateMark tone={answerTones[asked.answer]}>
@@ -96,7 +96,11 @@ function Asked({ pairId, asked, mayWrite }: AskedProps) {
       {asked.comment && <p className={classes.quiet}>«{asked.comment}»</p>}
       {mayWrite && (
         // biome-ignore lint/a11y/useSemanticElements: a fieldset would bring a frame and a legend.
-        <div role="group" aria-label={t`Записать с бумаги: ${asked.name}`} className={classes.answers}>
+        <div
+          role="group"
+          aria-label={t`Записать с бумаги: ${asked.name}, ${t(sideWords[asked.side])}`}
+          className={classes.answers}
+        >
           {ConfirmationAnswer.options.map((answer) => (
             <Button
               key={answer}

@@ -34,9 +34,9 @@ export function ConfirmationsPage() {
   const { ask, print, enter } = useConfirmations()
   const columns = useMemo(
     (): Column<ConfirmationRow>[] => [
-      { key: 'number', title: t`Пара`, value: (row) => row.number, width: 120 },
-      { key: 'mentor', title: t`Наставник`, value: (row) => row.mentors.join(', '), width: 200 },
-      { key: 'mentee', title: t`Наставляемый`, value: (row) => row.mentees.join(', '), width: 200 },
+      { key: 'number', title: t`Пара`, value: (row) => row.number, width: 112 },
+      { key: 'mentor', title: t`Наставник`, value: (row) => row.mentors.join(', '), width: 190 },
+      { key: 'mentee', title: t`Наставляемый`, value: (row) => row.mentees.join(', '), width: 190 },
       {
         key: 'state',
         title: t`Согласие`,
@@ -47,7 +47,7 @@ export function ConfirmationsPage() {
           </StateMark>
         ),
         filter: 'values',
-        width: 160,
+        width: 148,
       },
       {
         key: 'answers',
@@ -57,7 +57,7 @@ export function ConfirmationsPage() {
         cell: (row) => <Answers row={row} />,
         filter: false,
         sort: false,
-        width: 330,
+        width: 328,
       },
       {
         key: 'asked',
@@ -65,7 +65,7 @@ export function ConfirmationsPage() {
         value: (row) => row.askedAt,
         cell: (row) => (row.askedAt ? formatDate(row.askedAt) : t`ещё нет`),
         filter: false,
-        width: 110,
+        width: 96,
       },
       { key: 'form', title: t`Форма`, value: (row) => row.formTitle, filter: 'values', hidden: true },
     ],
@@ -170,14 +170,18 @@ function Answers({ row }: { row: ConfirmationRow }) {
   const { t } = useLingui()
   return (
     <span className={classes.marks}>
-      {row.asked.map((one) => (
-        <StateMark
-          key={`${one.personId} ${one.side}`}
-          tone={one.answer ? answerTones[one.answer] : 'neutral'}
-        >
-          {t(sideWords[one.side])}
-        </StateMark>
-      ))}
+      {answerOrder.map((answer) => {
+        const sides = row.asked.filter((one) => one.answer === answer).map((one) => t(sideWords[one.side]))
+        if (sides.length === 0) return null
+        return (
+          <StateMark key={answer} tone={answer ? answerTones[answer] : 'neutral'}>
+            {sides.join(', ')}
+          </StateMark>
+        )
+      })}
     </span>
   )
 }
+
+/** First what asks for the curator. */
+const answerOrder = ['refuse', 'questions', null, 'agree'] as const

@@ -4,12 +4,12 @@ import { Button, Radio, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '#api'
 import { DateField } from '#forms'
-import { localDay } from '#programmes'
+import { localDay, PlaceLink } from '#programmes'
 import { refusals } from '#refusals'
 import { Dialog, Note } from '#ui'
 import classes from './Dialogs.module.css'
 import type { Take } from './use-paper.ts'
-import { gapsOf, isOrder, problemWords } from './words.ts'
+import { gapsOf, isOrder, otherProblem, problemWords } from './words.ts'
 
 type Props = { paper: Paper; take: Take; onClose: () => void }
 
@@ -50,9 +50,14 @@ export function RegisterDialog({ paper, take, onClose }: Props) {
         {gaps.length > 0 && (
           <Note tone="danger" title={t`Сначала исправьте`}>
             <ul>
-              {gaps.map((code) => (
-                <li key={code}>{problemWords[code] ? t(problemWords[code].title) : code}</li>
-              ))}
+              {gaps.map((code) => {
+                const { title, to, link } = problemWords[code] ?? otherProblem
+                return (
+                  <li key={code}>
+                    {t(title)} {to && link && <PlaceLink to={to}>{t(link)}</PlaceLink>}
+                  </li>
+                )
+              })}
             </ul>
           </Note>
         )}

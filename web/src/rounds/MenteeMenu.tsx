@@ -12,6 +12,7 @@ import {
 import { useNavigate } from '@tanstack/react-router'
 import { splitPlace, usePlaceExists } from '#programmes'
 import { ActionsMenu, type MenuAction } from '#ui'
+import { useItemStop } from './use-item-keys.ts'
 import { useWorkbench } from './workbench-context.ts'
 
 /** Everything that can be done with a mentee: the same as by dragging, and more. */
@@ -19,6 +20,7 @@ export function MenteeMenu({ mentee }: { mentee: BoardMentee }) {
   const { t } = useLingui()
   const { look, change, ask } = useWorkbench()
   const navigate = useNavigate()
+  const tabIndex = useItemStop()
   const exists = usePlaceExists()
   const pair = look.pairs.get(mentee.id)
   const card = `/programme/people?person=${mentee.personId}`
@@ -73,5 +75,5 @@ export function MenteeMenu({ mentee }: { mentee: BoardMentee }) {
       },
     })
   if (actions.length === 0) return null
-  return <ActionsMenu label={t`Действия: ${mentee.name}`} actions={actions} />
+  return <ActionsMenu label={t`Действия: ${mentee.name}`} actions={actions} tabIndex={tabIndex} />
 }

@@ -9,11 +9,14 @@ import { daysWaiting } from './columns.ts'
 import { shortName, shownScore } from './look-up.ts'
 import { MenteeMenu } from './MenteeMenu.tsx'
 import classes from './Row.module.css'
+import { useItemStop } from './use-item-keys.ts'
+import { WhyNobody } from './WhyNobody.tsx'
 import { useWorkbench } from './workbench-context.ts'
 
 /** A line of the left column; it can be dragged to a mentor, and all the same is in its menu. */
 export const MenteeRow = memo(function MenteeRow({ mentee, today }: { mentee: BoardMentee; today: string }) {
   const { t } = useLingui()
+  const tabIndex = useItemStop()
   const { look, change, chosen, choose, phone } = useWorkbench()
   const drag = useDraggable({ id: `mentee:${mentee.id}`, data: { mentee: mentee.id }, disabled: !change })
   const { onKeyDown, ...pointer } = drag.listeners ?? {}
@@ -34,6 +37,7 @@ export const MenteeRow = memo(function MenteeRow({ mentee, today }: { mentee: Bo
         <UnstyledButton
           ref={drag.setActivatorNodeRef}
           {...drag.attributes}
+          tabIndex={tabIndex}
           onKeyDown={onKeyDown as React.KeyboardEventHandler | undefined} // The library types all listeners alike.
           className={classes.grip}
           aria-label={t`Перетащить: ${mentee.name}`}
@@ -44,6 +48,8 @@ export const MenteeRow = memo(function MenteeRow({ mentee, today }: { mentee: Bo
       <div className={classes.words}>
         <UnstyledButton
           className={classes.name}
+          data-main
+          tabIndex={tabIndex}
           aria-pressed={chosen === mentee.id}
           onClick={() => choose(chosen === mentee.id ? undefined : mentee.id)}
         >
@@ -60,14 +66,21 @@ export const MenteeRow = memo(function MenteeRow({ mentee, today }: { mentee: Bo
             </>
           ) : (
             <span title={t`В базе с ${since}`}>
-              <Plural value={days} one="ждёт # день" few="ждёт # дня" many="ждёт # дней" other="ждёт # дня" />
+              <Plural
+                value={days}
+                _0="в базе с сегодняшнего дня"
+                one="ждёт # день"
+                few="ждёт # дня"
+                many="ждёт # дней"
+                other="ждёт # дня"
+              />
             </span>
           )}
         </div>
         <div className={`${classes.note} ${classes.tags}`}>
           {mentee.tags.length > 0 ? mentee.tags.join(', ') : t`запрос не указан`}
         </div>
-        {why && chosen === mentee.id && <div className={classes.why}>{why.text}</div>}
+        {why && chosen === mentee.id && <WhyNobody mentee={mentee.id} why={why} />}
       </div>
       <MenteeMenu mentee={mentee} />
     </div>

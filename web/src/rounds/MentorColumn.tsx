@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button } from '@mantine/core'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import classes from './Column.module.css'
 import { ColumnHead } from './ColumnHead.tsx'
 import { type MentorView, mentorViews, shownMentors } from './columns.ts'
@@ -14,7 +14,7 @@ import { useWorkbench } from './workbench-context.ts'
 /** The right column: who can be a mentor and how many places there are; for a chosen mentee, by score. */
 export function MentorColumn({ dragged }: { dragged: string | undefined }) {
   const { t } = useLingui()
-  const { board, look, chosen, choose, phone } = useWorkbench()
+  const { board, look, chosen, choose, phone, sought, seek } = useWorkbench()
   const [view, setView] = useState<MentorView>('all')
   const [search, setSearch] = useState('')
   const wanted = useDeferredValue({ view, search })
@@ -31,6 +31,13 @@ export function MentorColumn({ dragged }: { dragged: string | undefined }) {
   const full = board.mentors.filter((one) => !one.away && one.load >= one.places).length
   const away = board.mentors.filter((one) => one.away).length
   const counts = { all: board.mentors.length, free: board.mentors.length - full - away, full }
+  const wish = sought && 'mentor' in sought ? sought.mentor : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new wish opens what a filter hides.
+  useEffect(() => {
+    if (wish === undefined || mentors.some((one) => one.id === wish)) return
+    setView('all')
+    setSearch('')
+  }, [wish])
   return (
     <section aria-label={t`Наставники`} className={classes.column}>
       <ColumnHead
@@ -61,6 +68,8 @@ export function MentorColumn({ dragged }: { dragged: string | undefined }) {
         keyOf={(one) => one.id}
         render={(one) => <MentorRow mentor={one} candidate={candidates?.get(one.id)} />}
         estimate={76}
+        sought={wish}
+        onSought={() => seek(undefined)}
         phone={phone}
         empty={
           counts.all === 0 ? (

@@ -4,6 +4,7 @@ import { IconHandStop, IconId, IconUserCheck, IconUsersPlus } from '@tabler/icon
 import { useNavigate } from '@tanstack/react-router'
 import { splitPlace, usePlaceExists } from '#programmes'
 import { ActionsMenu, type MenuAction } from '#ui'
+import { useItemStop } from './use-item-keys.ts'
 import { useWorkbench } from './workbench-context.ts'
 
 /** What can be done with a mentor in a draft. */
@@ -11,6 +12,7 @@ export function MentorMenu({ mentor }: { mentor: BoardMentor }) {
   const { t } = useLingui()
   const { change, ask } = useWorkbench()
   const navigate = useNavigate()
+  const tabIndex = useItemStop()
   const exists = usePlaceExists()
   const card = `/programme/people?person=${mentor.personId}`
   const size = { size: 18, 'aria-hidden': true } as const
@@ -44,5 +46,5 @@ export function MentorMenu({ mentor }: { mentor: BoardMentor }) {
       },
     })
   if (actions.length === 0) return null
-  return <ActionsMenu label={t`Действия: ${mentor.name}`} actions={actions} />
+  return <ActionsMenu label={t`Действия: ${mentor.name}`} actions={actions} tabIndex={tabIndex} />
 }

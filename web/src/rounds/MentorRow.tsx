@@ -7,6 +7,7 @@ import { memo } from 'react'
 import { MentorMenu } from './MentorMenu.tsx'
 import classes from './Row.module.css'
 import { ScoreLine } from './ScoreBar.tsx'
+import { useItemStop } from './use-item-keys.ts'
 import { useWorkbench } from './workbench-context.ts'
 
 type Props = {
@@ -18,6 +19,7 @@ type Props = {
 /** A line of the right column; a mentee can be dropped on it. */
 export const MentorRow = memo(function MentorRow({ mentor, candidate }: Props) {
   const { t } = useLingui()
+  const tabIndex = useItemStop()
   const { change, chosen, look } = useWorkbench()
   const impossible = candidate !== undefined && candidate.score === null
   const drop = useDroppable({
@@ -52,6 +54,7 @@ export const MentorRow = memo(function MentorRow({ mentor, candidate }: Props) {
         )}
         {candidate && change && mentee && !impossible && !mentor.away && !present && (
           <Button
+            tabIndex={tabIndex}
             variant="light"
             size="compact-sm"
             aria-label={t`Поставить в пару: ${mentor.name}`}

@@ -10,6 +10,7 @@ import { MoveMark } from './MoveMark.tsx'
 import type { Move } from './moves.ts'
 import classes from './PairCard.module.css'
 import { ScoreBar } from './ScoreBar.tsx'
+import { useItemStop } from './use-item-keys.ts'
 import { useWorkbench } from './workbench-context.ts'
 
 type Props = { pair: BoardPair; move: Move | undefined; heading: boolean }
@@ -17,6 +18,7 @@ type Props = { pair: BoardPair; move: Move | undefined; heading: boolean }
 /** A pair of the draft: how good, why, who else could be, and what to do with it. */
 export const PairCard = memo(function PairCard({ pair, move, heading }: Props) {
   const { t } = useLingui()
+  const tabIndex = useItemStop()
   const { board, look, change, ask, chosen, choose, ticked, tick, phone } = useWorkbench()
   const drag = useDraggable({ id: `pair:${pair.mentee}`, data: { mentee: pair.mentee }, disabled: !change })
   const { onKeyDown, ...pointer } = drag.listeners ?? {}
@@ -59,6 +61,7 @@ export const PairCard = memo(function PairCard({ pair, move, heading }: Props) {
           {change && (
             <Checkbox
               size="xs"
+              tabIndex={tabIndex}
               className={classes.tick}
               aria-label={t`Отметить пару: ${names}`}
               checked={ticked.has(pair.mentee)}
@@ -69,6 +72,7 @@ export const PairCard = memo(function PairCard({ pair, move, heading }: Props) {
             <UnstyledButton
               ref={drag.setActivatorNodeRef}
               {...drag.attributes}
+              tabIndex={tabIndex}
               onKeyDown={onKeyDown as React.KeyboardEventHandler | undefined} // The library types all listeners alike.
               className={classes.grip}
               aria-label={t`Перетащить: ${mentee.name}`}
@@ -78,6 +82,8 @@ export const PairCard = memo(function PairCard({ pair, move, heading }: Props) {
           )}
           <UnstyledButton
             className={classes.names}
+            data-main
+            tabIndex={tabIndex}
             aria-pressed={chosen === pair.mentee}
             onClick={() => choose(chosen === pair.mentee ? undefined : pair.mentee)}
           >
@@ -94,6 +100,7 @@ export const PairCard = memo(function PairCard({ pair, move, heading }: Props) {
           {change && (
             <div className={classes.buttons}>
               <ActionIcon
+                tabIndex={tabIndex}
                 variant={pair.locked ? 'light' : 'subtle'}
                 color={pair.locked ? 'accent' : 'gray'}
                 size="lg"
@@ -110,6 +117,7 @@ export const PairCard = memo(function PairCard({ pair, move, heading }: Props) {
                 {pair.locked ? <IconLock size={18} aria-hidden /> : <IconLockOpen size={18} aria-hidden />}
               </ActionIcon>
               <ActionIcon
+                tabIndex={tabIndex}
                 variant="subtle"
                 color="gray"
                 size="lg"

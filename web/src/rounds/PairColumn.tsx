@@ -1,6 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro'
 import { NativeSelect } from '@mantine/core'
-import { useDeferredValue, useMemo, useState } from 'react'
+import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import classes from './Column.module.css'
 import { ColumnHead } from './ColumnHead.tsx'
 import { type PairOrder, type PairView, pairOrders, pairViews, shownPairs } from './columns.ts'
@@ -13,7 +13,7 @@ import { useWorkbench } from './workbench-context.ts'
 /** The middle: the pairs of the draft. */
 export function PairColumn({ moves }: { moves: readonly Move[] }) {
   const { t } = useLingui()
-  const { board, look, moved, chosen, phone } = useWorkbench()
+  const { board, look, moved, chosen, phone, sought, seek } = useWorkbench()
   const [view, setView] = useState<PairView>('all')
   const [order, setOrder] = useState<PairOrder>(board.group.min > 1 ? 'mentor' : 'weakest')
   const [search, setSearch] = useState('')
@@ -26,6 +26,13 @@ export function PairColumn({ moves }: { moves: readonly Move[] }) {
     warned: board.pairs.filter((pair) => pair.warnings.length > 0).length,
     moved: board.pairs.filter((pair) => moved.has(pair.mentee)).length,
   }
+  const wish = sought && 'mentee' in sought ? sought.mentee : undefined
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new wish opens what a filter hides.
+  useEffect(() => {
+    if (wish === undefined || pairs.some((pair) => pair.mentee === wish)) return
+    setView('all')
+    setSearch('')
+  }, [wish])
   return (
     <section aria-label={t`Пары черновика`} className={classes.column}>
       <ColumnHead
@@ -62,6 +69,8 @@ export function PairColumn({ moves }: { moves: readonly Move[] }) {
         )}
         estimate={148}
         sight={chosen}
+        sought={wish}
+        onSought={() => seek(undefined)}
         phone={phone}
         empty={
           counts.all === 0 ? (

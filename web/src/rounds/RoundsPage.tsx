@@ -100,6 +100,20 @@ function Row({ round, mayWrite }: { round: RoundRow; mayWrite: boolean }) {
           {round.title !== round.formTitle && `${round.formTitle} · `}
           {t`начат ${formatDate(round.createdAt)}`}
           {latest && t`, изменён ${formatAgo(latest.updatedAt)}`}
+          {round.formed > 0 && (
+            <>
+              {' · '}
+              <PlaceLink to="/programme/pairs">
+                <Plural
+                  value={round.formed}
+                  one="сформирована # пара"
+                  few="сформированы # пары"
+                  many="сформировано # пар"
+                  other="сформировано # пары"
+                />
+              </PlaceLink>
+            </>
+          )}
         </div>
       </div>
       <ul className={classes.drafts} aria-label={t`Черновики`}>

@@ -7,6 +7,7 @@ import { queryOf } from '#api'
 import { formatNumber } from '#ui'
 import { shownScore } from './look-up.ts'
 import classes from './ScoreBar.module.css'
+import { useItemStop } from './use-item-keys.ts'
 import { componentNames } from './words.ts'
 import { useWorkbench } from './workbench-context.ts'
 
@@ -17,6 +18,7 @@ const delay = 200
 /** The score of a pair as a bar; under the mouse, at focus or by a tap, what it is made of. */
 export function ScoreBar({ draft, mentee, mentor, score, label }: Props) {
   const { t } = useLingui()
+  const tabIndex = useItemStop()
   const [opened, setOpened] = useState(false)
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined)
   // The way from the bar to its card takes a moment: the card waits for the mouse.
@@ -34,6 +36,7 @@ export function ScoreBar({ draft, mentee, mentor, score, label }: Props) {
       <Popover.Target>
         <UnstyledButton
           className={classes.bar}
+          tabIndex={tabIndex}
           aria-label={t`Оценка пары ${label}: ${shown} из 100. Из чего сложилась`}
           onMouseEnter={() => soon(true)}
           onMouseLeave={() => soon(false)}

@@ -20,6 +20,7 @@ export function StepButtons({ draft, mayWrite, weighing, onWeights }: Props) {
               variant="default"
               size={36}
               aria-label={t`Шаг назад`}
+              aria-keyshortcuts="Control+Z"
               disabled={step === 0 || draft.busy || computing}
               onClick={() => void draft.undo()}
             >
@@ -31,6 +32,7 @@ export function StepButtons({ draft, mayWrite, weighing, onWeights }: Props) {
               variant="default"
               size={36}
               aria-label={t`Шаг вперёд`}
+              aria-keyshortcuts="Control+Shift+Z"
               disabled={step >= steps || draft.busy || computing}
               onClick={() => void draft.undo(true)}
             >

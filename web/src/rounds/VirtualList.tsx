@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro'
 import {
   defaultRangeExtractor,
   useVirtualizer,
@@ -5,6 +6,8 @@ import {
   type Virtualizer,
 } from '@tanstack/react-virtual'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { Keys } from '#ui'
+import { ItemStop, useItemKeys } from './use-item-keys.ts'
 import classes from './VirtualList.module.css'
 
 type Props<Item> = {
@@ -16,12 +19,15 @@ type Props<Item> = {
   estimate: number
   /** The key of the item to be brought into sight. */
   sight?: string | undefined
+  /** The key of the item that the focus is to go to, once it is in the list. */
+  sought?: string | undefined
+  onSought?: (() => void) | undefined
   empty: ReactNode
   /** On a phone the page itself scrolls. */
   phone: boolean
 }
 
-/** A list of any length: only what is in sight is drawn, and the item with the focus. */
+/** A list of any length: only what is in sight is drawn, and the item that the Tab key stops at. */
 export function VirtualList<Item>(props: Props<Item>) {
   if (props.items.length === 0) return <div className={classes.empty}>{props.empty}</div>
   return props.phone ? <InPage {...props} /> : <InFrame {...props} />
@@ -29,35 +35,42 @@ export function VirtualList<Item>(props: Props<Item>) {
 
 function InFrame<Item>(props: Props<Item>) {
   const frame = useRef<HTMLDivElement>(null)
-  const focus = useFocusedKey()
+  const keys = useItemKeys({ ...props, frame })
   const virtual = useVirtualizer({
-    ...settings(props, focus.key),
+    ...settings(props, keys.activeKey),
     getScrollElement: () => frame.current,
   })
   useSight(props, virtual)
   return (
-    <div ref={frame} className={classes.frame} {...focus.props}>
-      <Items {...props} virtual={virtual} margin={0} />
+    <div ref={frame} className={classes.frame} {...keys.props}>
+      <Items {...props} virtual={virtual} margin={0} activeKey={keys.activeKey} />
+      {props.items.length > 1 && (
+        <p className={classes.hint} aria-hidden data-no-print>
+          <Keys keys={['↑', '↓']} /> <Trans>по списку</Trans> <Keys keys={['Tab']} />{' '}
+          <Trans>к действиям</Trans>
+        </p>
+      )}
     </div>
   )
 }
 
 function InPage<Item>(props: Props<Item>) {
   const frame = useRef<HTMLDivElement>(null)
-  const focus = useFocusedKey()
+  const keys = useItemKeys({ ...props, frame })
   const [margin, setMargin] = useState(0)
   useEffect(() => setMargin(frame.current?.offsetTop ?? 0), [])
-  const virtual = useWindowVirtualizer({ ...settings(props, focus.key), scrollMargin: margin })
+  const virtual = useWindowVirtualizer({ ...settings(props, keys.activeKey), scrollMargin: margin })
   useSight(props, virtual)
   return (
-    <div ref={frame} {...focus.props}>
-      <Items {...props} virtual={virtual} margin={margin} />
+    <div ref={frame} {...keys.props}>
+      <Items {...props} virtual={virtual} margin={margin} activeKey={keys.activeKey} />
     </div>
   )
 }
 
-function settings<Item>({ items, keyOf, estimate }: Props<Item>, focused: string | undefined) {
-  const at = focused === undefined ? -1 : items.findIndex((item) => keyOf(item) === focused)
+/** The item that the Tab key stops at stays drawn wherever the list is scrolled. */
+function settings<Item>({ items, keyOf, estimate }: Props<Item>, active: string | undefined) {
+  const at = active === undefined ? -1 : items.findIndex((item) => keyOf(item) === active)
   return {
     count: items.length,
     estimateSize: () => estimate,
@@ -69,19 +82,6 @@ function settings<Item>({ items, keyOf, estimate }: Props<Item>, focused: string
     rangeExtractor: (range: Parameters<typeof defaultRangeExtractor>[0]) => {
       const drawn = defaultRangeExtractor(range)
       return at < 0 || drawn.includes(at) ? drawn : [...drawn, at].sort((a, b) => a - b)
-    },
-  }
-}
-
-/** The item that holds the focus stays drawn wherever the list is scrolled. */
-function useFocusedKey() {
-  const [key, setKey] = useState<string>()
-  return {
-    key,
-    props: {
-      onFocus: (event: React.FocusEvent) =>
-        setKey((event.target as HTMLElement).closest<HTMLElement>('[data-key]')?.dataset.key),
-      onBlur: () => setKey(undefined),
     },
   }
 }
@@ -99,11 +99,17 @@ type ItemsProps<Item> = Props<Item> & {
   // biome-ignore lint/suspicious/noExplicitAny: as above.
   virtual: Virtualizer<any, any>
   margin: number
+  activeKey: string | undefined
 }
 
-function Items<Item>({ label, items, keyOf, render, virtual, margin }: ItemsProps<Item>) {
+function Items<Item>({ label, items, keyOf, render, virtual, margin, activeKey }: ItemsProps<Item>) {
   return (
-    <ul className={classes.list} aria-label={label} style={{ height: virtual.getTotalSize() }}>
+    <ul
+      className={classes.list}
+      aria-label={label}
+      aria-keyshortcuts="ArrowUp ArrowDown Home End"
+      style={{ height: virtual.getTotalSize() }}
+    >
       {virtual.getVirtualItems().map(({ index, start, key }) => {
         const item = items[index]
         if (item === undefined) return null
@@ -113,12 +119,13 @@ function Items<Item>({ label, items, keyOf, render, virtual, margin }: ItemsProp
             ref={virtual.measureElement}
             data-index={index}
             data-key={keyOf(item)}
+            tabIndex={-1}
             className={classes.item}
             style={{ transform: `translateY(${start - margin}px)` }}
             aria-setsize={items.length}
             aria-posinset={index + 1}
           >
-            {render(item, index)}
+            <ItemStop value={keyOf(item) === activeKey}>{render(item, index)}</ItemStop>
           </li>
         )
       })}

@@ -12,7 +12,7 @@ import {
   IconUsersPlus,
 } from '@tabler/icons-react'
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { localDay } from '#programmes'
+import { localDay, PlaceLink } from '#programmes'
 import { ActionsMenu, formatDate, Note, Page } from '#ui'
 import { BansDialog } from './BansDialog.tsx'
 import { DraftMenu } from './DraftMenu.tsx'
@@ -35,11 +35,13 @@ import { isComputing, useDraft } from './use-draft.ts'
 import { WeightsPanel } from './WeightsPanel.tsx'
 import { WhyWaiting } from './WhyWaiting.tsx'
 import classes from './Workbench.module.css'
-import { type Asked, WorkbenchContext } from './workbench-context.ts'
+import { type Asked, type Sought, WorkbenchContext } from './workbench-context.ts'
 
 type Props = { round: RoundRow; draftId: string; letter: string; mayWrite: boolean }
 const parts = ['pairs', 'mentees', 'mentors'] as const
 type Part = (typeof parts)[number]
+/** On a Russian keyboard the same keys give «я» and «н». */
+const anyLayout = { usePhysicalKeys: true }
 
 /** Two columns of people and between them the pairs of a draft. */
 export function Workbench({ round, draftId, letter, mayWrite }: Props) {
@@ -56,6 +58,7 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
   const [part, setPart] = useState<Part>('pairs')
   const [chosen, setChosen] = useState<string>()
   const [reason, setReason] = useState<string>()
+  const [sought, setSought] = useState<Sought>()
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const note = useRef<HTMLDivElement>(null)
   const announcement = useAnnouncement(board, effect, fresh, look)
@@ -63,9 +66,9 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
   const back = mayWrite && step > 0 && !busy
   const forth = mayWrite && step < steps && !busy
   useHotkeys([
-    ['mod+Z', () => back && void draft.undo()],
-    ['mod+shift+Z', () => forth && void draft.undo(true)],
-    ['mod+Y', () => forth && void draft.undo(true)],
+    ['mod+Z', () => back && void draft.undo(), anyLayout],
+    ['mod+shift+Z', () => forth && void draft.undo(true), anyLayout],
+    ['mod+Y', () => forth && void draft.undo(true), anyLayout],
   ])
   // Another draft came into the place of this one, and with it went the button that asked for it.
   useEffect(() => {
@@ -85,10 +88,14 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
   const change = mayWrite && !computing ? draft.change : undefined
   const icon = { size: 18, 'aria-hidden': true } as const
   const context = {
-    ...{ board, busy, look, change, moved, chosen, phone, ticked, reason, setReason },
+    ...{ board, busy, look, change, moved, chosen, phone, ticked, reason, setReason, sought },
     today: localDay(),
     ask: setAsked,
     choose: setChosen,
+    seek: (who: Sought | undefined) => {
+      setSought(who)
+      if (who) setPart('mentee' in who ? 'pairs' : 'mentors')
+    },
     tick: (mentee: string, on: boolean) =>
       setTicked((old) => {
         const next = new Set(old)
@@ -214,6 +221,24 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
         }
         side={weighing && <WeightsPanel onClose={() => setWeighing(false)} />}
       >
+        {round.formed > 0 && (
+          <Note
+            tone="success"
+            action={
+              <PlaceLink to="/programme/confirmations">
+                <Trans>Спросить согласие сторон</Trans>
+              </PlaceLink>
+            }
+          >
+            <Plural
+              value={round.formed}
+              one="Из этого подбора сформирована # пара: её участники из черновиков ушли. Дальше – согласие сторон и приказ."
+              few="Из этого подбора сформированы # пары: их участники из черновиков ушли. Дальше – согласие сторон и приказ."
+              many="Из этого подбора сформировано # пар: их участники из черновиков ушли. Дальше – согласие сторон и приказ."
+              other="Из этого подбора сформировано # пары: их участники из черновиков ушли. Дальше – согласие сторон и приказ."
+            />
+          </Note>
+        )}
         {round.closedOn && (
           <Note tone="info">
             <Trans>Подбор закрыт {formatDate(round.closedOn)}. Его черновики можно только читать.</Trans>

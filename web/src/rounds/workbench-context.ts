@@ -11,6 +11,8 @@ export type Asked =
   | { kind: 'bans' }
   | { kind: 'form' }
 
+export type Sought = { mentee: string } | { mentor: string }
+
 export type Workbench = Pick<Draft, 'board' | 'busy'> & {
   look: LookUp
   today: string
@@ -25,6 +27,9 @@ export type Workbench = Pick<Draft, 'board' | 'busy'> & {
   /** Only those who wait for this reason are shown at the left. */
   reason: string | undefined
   setReason: (reason: string | undefined) => void
+  /** Whom the focus is to go to: a mentee to his pair, a mentor to his line. */
+  sought: Sought | undefined
+  seek: (sought: Sought | undefined) => void
   ticked: ReadonlySet<string>
   tick: (mentee: string, on: boolean) => void
   phone: boolean

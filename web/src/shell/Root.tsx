@@ -1,9 +1,11 @@
 import { Outlet, useRouter } from '@tanstack/react-router'
 import { useEffect } from 'react'
 import { Notices } from '#ui'
+import { useFocusKept } from './use-focus-kept.ts'
 
 export function Root() {
   useFocusOnNavigation()
+  useFocusKept()
   return (
     <>
       <Outlet />

@@ -22,20 +22,32 @@ type Props = {
   /** Words of the button; without them it is three dots, named for readers by `label`. */
   title?: string
   label?: string
+  /** -1 in a list that is gone through by arrows. */
+  tabIndex?: number
 }
 
 /** Actions that are not worth a button each. */
-export function ActionsMenu({ actions, title, label }: Props) {
+export function ActionsMenu({ actions, title, label, tabIndex = 0 }: Props) {
   const { t } = useLingui()
   return (
     <Menu position="bottom-end">
       <Menu.Target>
         {title ? (
-          <Button variant="default" rightSection={<IconChevronDown size={16} aria-hidden />}>
+          <Button
+            tabIndex={tabIndex}
+            variant="default"
+            rightSection={<IconChevronDown size={16} aria-hidden />}
+          >
             {title}
           </Button>
         ) : (
-          <ActionIcon variant="subtle" color="gray" size="lg" aria-label={label ?? t`Действия`}>
+          <ActionIcon
+            tabIndex={tabIndex}
+            variant="subtle"
+            color="gray"
+            size="lg"
+            aria-label={label ?? t`Действия`}
+          >
             <IconDots size={20} aria-hidden />
           </ActionIcon>
         )}

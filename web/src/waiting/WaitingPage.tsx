@@ -34,7 +34,7 @@ export function WaitingPage() {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const columns = useMemo(
     (): Column<WaitingRow>[] => [
-      { key: 'name', title: t`ФИО`, value: (row) => row.name, width: 220 },
+      { key: 'name', title: t`ФИО`, value: (row) => row.name, width: 206 },
       {
         key: 'role',
         title: t`Кто`,
@@ -42,14 +42,14 @@ export function WaitingPage() {
         filter: 'values',
         width: 130,
       },
-      { key: 'place', title: t`Класс, должность`, value: (row) => row.place, width: 140 },
+      { key: 'place', title: t`Класс, должность`, value: (row) => row.place, width: 135 },
       {
         key: 'days',
         title: t`Ждёт`,
         value: (row) => row.days,
         cell: (row) => <Wait row={row} />,
         filter: false,
-        width: 120,
+        width: 104,
       },
       {
         key: 'reason',
@@ -57,7 +57,7 @@ export function WaitingPage() {
         value: (row) => row.reason?.text ?? '',
         cell: (row) =>
           row.state === 'reserve' ? t`в резерве` : (row.reason?.text ?? t`подбора ещё не было`),
-        width: 300,
+        width: 345,
       },
       {
         key: 'step',
@@ -66,7 +66,7 @@ export function WaitingPage() {
         cell: (row) =>
           row.steps[0] ? `${t(stepWords[row.steps[0].kind])}, ${formatDate(row.steps[0].at)}` : '',
         filter: 'values',
-        width: 200,
+        width: 144,
       },
       { key: 'request', title: t`Запрос`, value: (row) => row.request, hidden: true, width: 240 },
     ],

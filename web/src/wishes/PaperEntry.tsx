@@ -123,6 +123,7 @@ export function PaperEntry({ collection }: { collection: WishCollection }) {
     <>
       <div className={classes.paperTools}>
         <SegmentedControl
+          className={classes.side}
           aria-label={t`Чьи карточки`}
           value={side}
           onChange={(value) => setSide(value as 'mentee' | 'mentor')} // From the two below.
