@@ -10,8 +10,8 @@ type Trace = { one: HTMLElement; root: Element; way: readonly { parent: Element;
 const patience = { gone: 300, disabled: 1200 }
 
 /**
- * Nobody who goes by keys is thrown to the top of the page: when what had the focus is gone, the focus goes
- * to what has come into its place, or back to what had opened the dialog.
+ * Nobody who goes by keys is thrown to the top of the page: when what had the focus is gone, the focus goes to what
+ * has come into its place, or back to what had opened the dialog; where nothing is left of it, to the title of the page.
  */
 export function useFocusKept() {
   useEffect(() => {
@@ -70,7 +70,7 @@ function heirOf(traces: readonly Trace[]): HTMLElement | undefined {
     const heir = canTake(one) ? one : nextIn(way)
     if (heir && (!dialog || dialog.contains(heir))) return heir
   }
-  return undefined
+  return dialog ? undefined : (document.querySelector<HTMLElement>('[data-page-title]') ?? undefined)
 }
 
 /** The first control of what stands there now, else of what follows, else of what is before. */

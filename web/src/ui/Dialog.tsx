@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro'
 import { CloseButton, Modal } from '@mantine/core'
 import { useMediaQuery } from '@mantine/hooks'
-import { type ReactNode, useEffect, useState } from 'react'
+import type { ReactNode } from 'react'
 import classes from './Dialog.module.css'
 
 type Props = {
@@ -16,7 +16,6 @@ type Props = {
 export function Dialog({ title, onClose, size = 'md', children }: Props) {
   const { t } = useLingui()
   const phone = useMediaQuery('(max-width: 48em)', false, { getInitialValueInEffect: false })
-  useFocusBack()
   return (
     <Modal.Root opened onClose={onClose} size={size} fullScreen={phone}>
       <Modal.Overlay />
@@ -29,24 +28,5 @@ export function Dialog({ title, onClose, size = 'md', children }: Props) {
         <Modal.Body>{children}</Modal.Body>
       </Modal.Content>
     </Modal.Root>
-  )
-}
-
-/**
- * A window is taken away whole, so nobody gives the focus back: it goes to what opened the window and, where that is
- * gone with the step it stood for, to the title of the page.
- */
-function useFocusBack() {
-  const [opener] = useState(() => document.activeElement)
-  useEffect(
-    () => () => {
-      setTimeout(() => {
-        if (document.activeElement && document.activeElement !== document.body) return
-        const usable = opener instanceof HTMLElement && opener.isConnected && opener !== document.body
-        const title = document.querySelector<HTMLElement>('[data-page-title]')
-        ;(usable ? opener : title)?.focus()
-      }, 50)
-    },
-    [opener],
   )
 }
