@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import {
   cpSync,
   existsSync,
@@ -48,9 +48,9 @@ export function freshDirectory(): string {
   return dir
 }
 
-/** In a child process (initdb leaves much memory in use), and moved into place whole. */
+/** In a child process (initdb leaves much memory in use), and moved into place whole; threads may make it at once. */
 function makeSnapshot(snapshot: string) {
-  const unfinished = `${snapshot}.${process.pid}`
+  const unfinished = `${snapshot}.${randomUUID()}`
   execFileSync(process.execPath, [fileURLToPath(new URL('./make-snapshot.ts', import.meta.url)), unfinished])
   try {
     renameSync(unfinished, snapshot)
