@@ -12,6 +12,7 @@ import { type Db, migrate, openDatabase } from '@app/server/src/db/index.ts'
 import { defineJobs } from '@app/server/src/define-jobs.ts'
 // biome-ignore lint/style/noRestrictedImports: as above
 import { jobsOf } from '@app/server/src/jobs/index.ts'
+import { sql } from 'kysely'
 
 const token = 'bench'
 
@@ -32,6 +33,8 @@ export async function openOrganisation({ shortName, forms, now, working = false,
   await migrate(database.db)
   const opened = await found(database.db, shortName, forms)
   await fill(database.db, opened)
+  // What the server itself does soon after an import.
+  await sql`analyze`.execute(database.db)
   const config = readConfig({ LOG_LEVEL: 'silent', DATA_DIR: dataDir }, '/nonexistent/.env')
   const jobs = jobsOf(database, (error) => console.error(error))
   const app = await buildApp({ config, database, jobs, now, version: 'bench' })

@@ -82,13 +82,14 @@ async function municipality() {
     line('municipality: board, the first time', await timed(async () => (board = await ask(draft))), 20_000)
     line('municipality: board again', await timed(() => ask(draft)), 5000)
     if (board.figures.matched !== 9000 || !board.figures.proven) throw new Error('not the proven optimum')
-    await ask(`${draft}/changes`, 'POST', { step: 0, change: { kind: 'solve' } })
-    await new Promise((resolve) => setTimeout(resolve, 1500))
+    const again = ask(`${draft}/changes`, 'POST', { step: 0, change: { kind: 'solve' } })
+    while (!(await ask(`${draft}/step`)).solving) await new Promise((resolve) => setTimeout(resolve, 20))
     line(
       'municipality: told to stop, and stopped',
       await timed(() => ask(`${draft}/solving`, 'DELETE')),
       2000,
     )
+    await again
     const { solving, step } = await ask(`${draft}/step`)
     if (solving || step !== 0) throw new Error('it did not stop')
   } finally {

@@ -1,5 +1,6 @@
 import { sql } from 'kysely'
 import { remindOfAgreements } from '#approvals'
+import { refreshStatistics } from '#db'
 import { type Context, dateOf } from '#http'
 import { mailJob } from '#notifications'
 import { nightlyBackup } from '#operations'
@@ -27,10 +28,12 @@ export function defineJobs(context: Context) {
     async () => void (await remindOfAgreements(database.db, dateOf(now()))),
   )
   // PGlite has no autovacuum
-  if (database.engine === 'pglite')
+  if (database.engine === 'pglite') {
+    jobs.schedule('statistics', '*/2 * * * *', async () => void (await refreshStatistics(database.db)))
     jobs.schedule(
       'nightly-vacuum',
       '45 2 * * *',
       async () => void (await sql`vacuum (analyze)`.execute(database.db)),
     )
+  }
 }

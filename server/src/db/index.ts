@@ -1,5 +1,6 @@
 export { DirectoryTaken } from './lock.ts'
 export { isMigrated, migrate } from './migrate.ts'
 export { type Database, openDatabase, restoreDirectory } from './open.ts'
+export { refreshStatistics } from './statistics.ts'
 export type { Db, Tables } from './tables.ts'
 export { asAnother, asServer, asTenant, enter, tenantOf } from './tenant.ts'

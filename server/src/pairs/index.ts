@@ -1,6 +1,6 @@
 export { closePair, securePairs } from './change-states.ts'
 export { createPairs, type NewPair } from './create-pairs.ts'
-export { listPairingObstacles } from './pairing-obstacles.ts'
+export { listPairingObstacles, obstaclesOf } from './pairing-obstacles.ts'
 export { findPair, listPairs, listTaken, lockPair, toPair } from './queries.ts'
 export { pairRoutes } from './routes.ts'
 export type { PairTables } from './tables.ts'

@@ -1,4 +1,4 @@
-import { pairingObstacles } from '@app/model/consents'
+import { pairingObstacles, type Subject } from '@app/model/consents'
 import { type FormCode, forms } from '@app/model/programmes'
 import { sql } from 'kysely'
 import { findGateSettings, papersOf } from '#consents'
@@ -26,6 +26,19 @@ export async function listPairingObstacles(
     .where('p.organisationId', '=', organisationId)
     .where('p.id', '=', sql<string>`any(${[...participationIds]}::uuid[])`)
     .execute()
+  return obstaclesOf(db, organisationId, people, { form, today })
+}
+
+/** Somebody in a base with what the gate asks of the card. */
+type Candidate = { id: string; personId: string; role: 'mentee' | 'mentor' } & Subject
+
+/** The same of people who have been read already. */
+export async function obstaclesOf(
+  db: Db,
+  organisationId: string,
+  people: readonly Candidate[],
+  { form, today }: Asked,
+) {
   const papers = await papersOf(
     db,
     organisationId,
