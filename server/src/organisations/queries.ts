@@ -39,6 +39,7 @@ export const countsOf = (db: Db, ids: readonly string[]) =>
     )
     .select(roleCount('mentee').as('mentees'))
     .select(roleCount('mentor').as('mentors'))
+    .select(pairCount.as('pairs'))
     .select(
       sql<string | null>`(select max(at) from journal_event where organisation_id = organisation.id)`.as(
         'lastActivity',
@@ -47,6 +48,14 @@ export const countsOf = (db: Db, ids: readonly string[]) =>
     .where('organisation.id', 'in', ids)
     .execute()
 
+/** Of the cycles that are open: last year's people and pairs say nothing of how the work goes. */
+const open = sql`select id from cycle where organisation_id = organisation.id and closed_on is null`
+
 const roleCount = (role: 'mentor' | 'mentee') =>
   sql<number>`(select count(distinct person_id)::int from participation
-    where organisation_id = organisation.id and role = ${role} and left_on is null)`
+    where organisation_id = organisation.id and role = ${role} and left_on is null
+    and state not in ('draft', 'withdrawn') and cycle_id in (${open}))`
+
+/** A pair is one only from its order on; one that has ended early does not count. */
+const pairCount = sql<number>`(select count(*)::int from pair where organisation_id = organisation.id
+  and cycle_id in (${open}) and state in ('secured', 'active', 'paused', 'completed'))`

@@ -19,9 +19,8 @@ export async function organisationRoutes(app: FastifyInstance) {
       : []
     const byId = new Map(counts.map((one) => [one.id, one]))
     return rows.map((row) => ({
-      ...{ curator: null, cycles: 0, mentees: 0, mentors: 0, lastActivity: null, ...byId.get(row.id) },
-      ...row,
-      pairs: 0,
+      ...{ curator: null, cycles: 0, mentees: 0, mentors: 0, pairs: 0, lastActivity: null },
+      ...{ ...byId.get(row.id), ...row },
     }))
   })
 

@@ -1,4 +1,5 @@
 import type { Role } from '@app/model/access'
+import { organisationApi } from '@app/model/organisations'
 import { programmeApi } from '@app/model/programmes'
 import { expect, test } from 'vitest'
 import { anAccount, aPerson, testApp, testNow, world } from '#testing'
@@ -232,6 +233,28 @@ test('an authority sees stages and counts of its organisations, those of others 
   )
   expect(codes(page)).toEqual({ 'silent-organisations': 1, 'late-organisations': 1 })
   expect(JSON.stringify(page)).not.toContain('Примеров')
+})
+
+test('the list of organisations says the same figures as «Сегодня»: people and pairs of the open cycles', async () => {
+  const { authority, school } = await world(app.db)
+  const past = await aCycle(school)
+  await aPair(
+    school,
+    past,
+    await aParticipant(school, past, { role: 'mentor' }),
+    await aParticipant(school, past),
+    'active',
+  )
+  await app.db.updateTable('cycle').set({ closedOn: '2026-09-01' }).where('id', '=', past).execute()
+  const cycle = await aCycle(school)
+  const mentor = await aParticipant(school, cycle, { role: 'mentor' })
+  await aPair(school, cycle, mentor, await aParticipant(school, cycle), 'active')
+  await aPair(school, cycle, mentor, await aParticipant(school, cycle), 'draft')
+  const figures = { mentees: 2, mentors: 1, pairs: 1 }
+  const { body } = await app.as(authority.municipal).call(organisationApi.list, {})
+  expect(body.find(({ id }) => id === school.id)).toMatchObject(figures)
+  const { organisations } = await today(authority.municipal)
+  expect(organisations?.find(({ id }) => id === school.id)).toMatchObject(figures)
 })
 
 test('the administrator sees the state of the installation and no persons', async () => {

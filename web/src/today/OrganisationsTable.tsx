@@ -42,9 +42,15 @@ export function OrganisationsTable({ organisations }: { organisations: readonly 
                   {one.state && <StageMark state={one.state} />}{' '}
                   {one.percent !== null && `${formatNumber(one.percent)} %`}
                 </td>
-                <td className={classes.number}>{formatNumber(one.mentees)}</td>
-                <td className={classes.number}>{formatNumber(one.mentors)}</td>
-                <td className={classes.number}>{formatNumber(one.pairs)}</td>
+                <td className={classes.number} data-label={t`Наставляемые`}>
+                  {formatNumber(one.mentees)}
+                </td>
+                <td className={classes.number} data-label={t`Наставники`}>
+                  {formatNumber(one.mentors)}
+                </td>
+                <td className={classes.number} data-label={t`Пары`}>
+                  {formatNumber(one.pairs)}
+                </td>
               </tr>
             ))}
           </tbody>
