@@ -1,5 +1,6 @@
 import type { BuiltDocument, Issuer } from '#documents'
 import { approval, approvedByOrder, built, clauses, kind, orGap, runs, section, subject } from '#documents'
+import { organisationIn } from '#papers'
 
 /** The name that is proposed for the act; papers are Russian whatever the interface speaks. */
 export const usualActName = 'Положение об использовании простой электронной подписи'
@@ -8,12 +9,10 @@ export const usualActName = 'Положение об использовании 
  * A model local act by which an organisation adopts the rules of the simple electronic signature. It says
  * what the law wants of such rules: who counts as the signer, and that the key is kept secret (63-ФЗ, art. 9).
  */
-export function signingRulesAct(
-  issuer: Issuer,
-  of: 'organisation' | 'authority' = 'organisation',
-): BuiltDocument {
-  const words = wordsOf[of]
-  const grif = approvedByOrder('n', issuer.shortName || issuer.fullName, {})
+export function signingRulesAct(issuer: Issuer): BuiltDocument {
+  const words = wordsOf[issuer.kind === 'authority' ? 'authority' : 'organisation']
+  const isNamed = Boolean(issuer.shortName || issuer.fullName)
+  const grif = approvedByOrder('n', isNamed ? organisationIn(issuer, 'genitive') : '', {})
   const name = orGap(issuer.fullName || issuer.shortName, 'document.organisation-name-missing')
   return built({
     title: usualActName,

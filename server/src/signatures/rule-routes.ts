@@ -1,5 +1,4 @@
 import { done } from '@app/model/api'
-import { isAuthority } from '@app/model/organisations'
 import { signatureApi, signingRulesAct } from '@app/model/signatures'
 import type { FastifyInstance } from 'fastify'
 import { renderDocx, renderPdf } from '#documents'
@@ -43,10 +42,7 @@ export async function ruleRoutes(app: FastifyInstance) {
   mount(app, signatureApi.modelAct, async ({ db, actor, querystring, journal }) => {
     const organisation = await findOrganisation(db, actor.organisationId)
     if (!organisation) throw new AppError('not-found')
-    const { doc } = signingRulesAct(
-      issuerOf(organisation),
-      isAuthority(organisation.kind) ? 'authority' : 'organisation',
-    )
+    const { doc } = signingRulesAct(issuerOf(organisation))
     const { format } = querystring
     await journal({ action: 'signing.act-saved', details: { format } })
     return {
