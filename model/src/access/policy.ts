@@ -128,9 +128,27 @@ export const policy = {
     regional: 'organisation',
   },
   /** The signature of the head, with his own password: nobody signs for him. */
-  'document.e-sign': { director: 'organisation' },
-  'signing.read': { director: 'organisation', curator: 'organisation', hr: 'organisation' },
-  'signing.adopt': { director: 'organisation', curator: 'organisation' },
+  'document.e-sign': {
+    director: 'organisation',
+    'municipal-head': 'organisation',
+    // A region has one role for all: whose name is not that of the head is refused by the signature itself.
+    regional: 'organisation',
+  },
+  'signing.read': {
+    director: 'organisation',
+    curator: 'organisation',
+    hr: 'organisation',
+    municipal: 'organisation',
+    'municipal-head': 'organisation',
+    regional: 'organisation',
+  },
+  'signing.adopt': {
+    director: 'organisation',
+    curator: 'organisation',
+    municipal: 'organisation',
+    'municipal-head': 'organisation',
+    regional: 'organisation',
+  },
   /** Papers that name the person: to read, to sign. */
   'paper.own': {
     director: 'own',
@@ -140,6 +158,9 @@ export const policy = {
     psychologist: 'own',
     methodist: 'own',
     hr: 'own',
+    municipal: 'own',
+    'municipal-head': 'own',
+    regional: 'own',
     mentor: 'own',
     mentee: 'own',
     representative: 'own',

@@ -121,6 +121,11 @@ const positions: Partial<Record<Role, string>> = {
   ...{ director: 'Директор', curator: 'Куратор программы наставничества', methodist: 'Методист' },
   'form-lead': 'Ответственный за форму наставничества',
   ...{ psychologist: 'Педагог-психолог', hr: 'Специалист по кадрам' },
+  'municipal-head': 'Руководитель органа управления образованием',
+  ...{
+    municipal: 'Специалист органа управления образованием',
+    regional: 'Специалист органа управления образованием',
+  },
 }
 
 /** What stands on the sheet when the card of the person has no position. */

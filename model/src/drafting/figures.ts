@@ -16,13 +16,32 @@ import type { Dossier, DraftPerson } from './dossier.ts'
 const notYet: readonly Pair['state'][] = ['draft', 'proposed', 'confirmed']
 
 /** Pairs that an order has secured: a project is no pair yet. */
-export const formed = ({ register }: Pick<Dossier, 'register'>): Pair[] =>
+export const formed = <P extends Pick<Pair, 'state'>>({ register }: { register: readonly P[] }): P[] =>
   register.filter(({ state }) => !notYet.includes(state))
 
-type Sides = { mentors: DraftPerson[]; mentees: DraftPerson[] }
+type FiguredPair = Pick<Pair, 'form' | 'state'> & {
+  members: readonly Pick<Pair['members'][number], 'role' | 'personId'>[]
+}
+type FiguredPerson = Pick<DraftPerson, 'id' | 'kind' | 'bornOn' | 'youngSpecialist' | 'employer'> & {
+  takesPart: readonly Pick<DraftPerson['takesPart'][number], 'role' | 'trainedOn'>[]
+}
+type FiguredRow = Pick<Dossier['bases']['mentor']['rows'][number], 'id' | 'obstacles'>
+
+/** What is counted: of a dossier the part without a name in it. */
+export type FigureSources = {
+  issuer: Pick<Dossier['issuer'], 'kind'>
+  on: string
+  cycle: { endsOn: string; forms: readonly { form: string; title: string }[] } | null
+  register: readonly FiguredPair[]
+  participants: readonly FiguredPerson[]
+  bases: Record<'mentor' | 'mentee', { rows: readonly FiguredRow[] }>
+}
+
+type Sides = { mentors: FiguredPerson[]; mentees: FiguredPerson[] }
+type OfPairs = Pick<FigureSources, 'participants'>
 
 /** People of these pairs, each once. */
-function sidesOf(d: Dossier, pairs: readonly Pair[]): Sides {
+function sidesOf(d: OfPairs, pairs: readonly FiguredPair[]): Sides {
   const cards = new Map(d.participants.map((one) => [one.id, one]))
   const side = (role: 'mentor' | 'mentee') => {
     const members = pairs.flatMap((pair) => pair.members.filter((one) => one.role === role))
@@ -31,10 +50,10 @@ function sidesOf(d: Dossier, pairs: readonly Pair[]): Sides {
   return { mentors: side('mentor'), mentees: side('mentee') }
 }
 
-const ofKind = (people: readonly DraftPerson[], ...kinds: DraftPerson['kind'][]) =>
+const ofKind = (people: readonly FiguredPerson[], ...kinds: FiguredPerson['kind'][]) =>
   people.filter(({ kind }) => kinds.includes(kind))
 
-function countsOf(d: Dossier, pairs: readonly Pair[]): Counts {
+function countsOf(d: OfPairs, pairs: readonly FiguredPair[]): Counts {
   const { mentors, mentees } = sidesOf(d, pairs)
   const groups = pairs.filter((pair) => pair.members.filter(({ role }) => role === 'mentee').length > 1)
   const young = mentees.filter(({ youngSpecialist }) => youngSpecialist).length
@@ -53,7 +72,7 @@ function countsOf(d: Dossier, pairs: readonly Pair[]): Counts {
 }
 
 /** Who takes part in pairs, by forms of the cycle; in the total a person is one. */
-export function participantsOf(d: Dossier): Participants {
+export function participantsOf(d: Omit<FigureSources, 'bases' | 'issuer' | 'on'>): Participants {
   const pairs = formed(d)
   const forms = (d.cycle?.forms ?? []).map(({ form, title }) => ({
     ...countsOf(
@@ -76,13 +95,13 @@ const wholes = {
  * Indicators with what the database counts; the whole comes from the contingent. Surveys, plans and the road map are
  * not counted here: their cells stay empty and are filled in by whoever has the numbers.
  */
-export function indicatorsOf(d: Dossier, { numbers = {} }: PaperFacts): IndicatorFigures[] {
+export function indicatorsOf(d: FigureSources, { numbers = {} }: PaperFacts): IndicatorFigures[] {
   const codes = wholes[d.issuer.kind === 'college' ? 'college' : 'school']
   const whole = (code: string): Count => numbers[code]?.fact ?? null
   const pairs = formed(d)
   const { mentors, mentees } = sidesOf(d, pairs)
   const known = d.cycle !== null
-  const aged = (people: readonly DraftPerson[], from: number) => {
+  const aged = (people: readonly FiguredPerson[], from: number) => {
     const learners = ofKind(people, 'learner')
     const dated = learners.filter(({ bornOn }) => bornOn)
     const count = dated.filter(({ bornOn }) => {

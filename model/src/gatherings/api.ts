@@ -61,6 +61,8 @@ export const gatheringApi = {
         .array(z.object({ id: z.uuid(), attendance: Attendance.nullable() }))
         .min(1)
         .max(5000),
+      /** Leaves alone those of whom something has been said, and those who are no longer on the list. */
+      onlyUnmarked: z.boolean().default(false),
     }),
     response: Gathering,
   }),

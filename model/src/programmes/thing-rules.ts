@@ -43,7 +43,7 @@ export const thingRules = {
     count: ({ papersRefused }) => some(papersRefused),
   },
   'refused-signatures': {
-    ...{ roles: ['curator'], place: 'documents', urgent: true },
+    ...{ roles: able('document.write'), place: 'documents', urgent: true },
     count: ({ signaturesRefused }) => some(signaturesRefused),
   },
   'sign-own-papers': {

@@ -49,3 +49,15 @@ test('the model act says what the law wants of the rules: who is the signer, and
   expect(text).toContain('соблюдать его конфиденциальность')
   expect(signingRulesAct(sampleSchool).problems).toEqual([])
 })
+
+test('the act of an authority speaks of its head and employees, and of no pupils, families or curators', () => {
+  const { doc: made, problems } = signingRulesAct({
+    ...{ ...sampleSchool, kind: 'authority' },
+    shortName: 'Управление образования Верхнего Луга',
+  })
+  const text = JSON.stringify(made)
+  expect(problems).toEqual([])
+  expect(text).toContain('руководитель Организации и работники Организации')
+  expect(text).toContain('приказом Управления образования Верхнего Луга')
+  for (const word of ['представител', 'четырнадцати', 'уратор']) expect(text).not.toContain(word)
+})

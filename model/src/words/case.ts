@@ -13,24 +13,14 @@ export type Case = (typeof cases)[number]
 /** One text in all six cases. */
 export type CaseForms = Record<Case, string>
 
-/** How a person is asked for a form when he checks it: «назначить (кого?)». */
+/** How a person is asked for a form when he checks it: the verb tells apart the two that answer «кого?». */
 export const caseQuestions: Record<Case, string> = {
-  nominative: 'кто?',
-  genitive: 'кого?',
-  dative: 'кому?',
-  accusative: 'кого?',
-  instrumental: 'кем?',
-  prepositional: 'о ком?',
-}
-
-/** Russian names of the cases, as they stand beside the fields of a card. */
-export const caseTitles: Record<Case, string> = {
-  nominative: 'именительный',
-  genitive: 'родительный',
-  dative: 'дательный',
-  accusative: 'винительный',
-  instrumental: 'творительный',
-  prepositional: 'предложный',
+  nominative: 'есть кто? (именительный)',
+  genitive: 'нет кого? (родительный)',
+  dative: 'даю кому? (дательный)',
+  accusative: 'вижу кого? (винительный)',
+  instrumental: 'доволен кем? (творительный)',
+  prepositional: 'думаю о ком? (предложный)',
 }
 
 /** Builds the forms of all cases from one function of the case. */

@@ -1,4 +1,4 @@
-export { type Case, type CaseForms, caseQuestions, cases, caseTitles } from './case.ts'
+export { type Case, type CaseForms, caseQuestions, cases } from './case.ts'
 export { type CorrectedCases, namePartsOf, type SpokenText, spokenCases } from './corrected.ts'
 export { inWords } from './date.ts'
 export { type Confidence, type DoubtCode, explainDoubt, type WordDoubt } from './doubt.ts'

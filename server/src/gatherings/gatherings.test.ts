@@ -124,6 +124,26 @@ test('whoever did not come is left out of a schedule drawn up anew', async () =>
   expect(planned.schedule?.rounds.flat().map(([, one]) => one)).not.toContain(mentor?.id)
 })
 
+test('marking all who are left as present never overwrites what was said of one', async () => {
+  const { as, of, meeting } = await aMeeting()
+  const [absent, gone, ...rest] = meeting.guests.map(({ id }) => id)
+  const all = meeting.guests.map(({ id }) => ({ id, attendance: 'present' as const }))
+  const one = [{ id: absent ?? '', attendance: 'absent' as const }]
+  // The page that marks all has been opened before both changes.
+  await as.call(gatheringApi.attendance, { params: of, body: { marks: one } })
+  await as.call(gatheringApi.guests, { params: of, body: { remove: [gone ?? ''] } })
+  const stale = await as.call(gatheringApi.attendance, { params: of, body: { marks: all } })
+  expect(stale.body.code).toBe('not-found')
+  const filled = await as.call(gatheringApi.attendance, {
+    params: of,
+    body: { marks: all, onlyUnmarked: true },
+  })
+  expect(filled.body.guests.map(({ id, attendance }) => [id, attendance])).toEqual([
+    [absent, 'absent'],
+    ...rest.map((id) => [id, 'present']),
+  ])
+})
+
 test('several chairs at too few tables, talks past midnight and a list of nobody are refused', async () => {
   const { as, params, of, meeting } = await aMeeting()
   const plan = (settings: object) =>

@@ -99,8 +99,9 @@ export async function gatheringRoutes(app: FastifyInstance) {
         .where('organisationId', '=', organisationId)
         .where('gatheringId', '=', record.id)
         .where('participationId', 'in', ids)
+        .$if(body.onlyUnmarked, (query) => query.where('attendance', 'is', null))
         .executeTakeFirst()
-      if (Number(numUpdatedRows) < new Set(ids).size) throw new AppError('not-found')
+      if (!body.onlyUnmarked && Number(numUpdatedRows) < new Set(ids).size) throw new AppError('not-found')
     }
     await journal({
       ...{ action: 'gathering.attendance', subject: 'round', subjectId: record.roundId },

@@ -1,16 +1,18 @@
 import { sql } from 'kysely'
 import type { Db } from '#db'
+import type { Context } from '#http'
+import { queueMail } from './mail.ts'
 
 export type NewNotice = { code: string; params?: Record<string, string | number>; link?: string }
 
-/** Tells everybody who has one of the roles in the organisation; call it with the rights of the server. */
+/** Tells everybody who has one of the roles in the organisation, and answers whom; call it with the rights of the server. */
 export async function notifyRoles(
   db: Db,
   organisationId: string,
   roles: readonly string[],
   notice: NewNotice,
-) {
-  const accounts = await db
+): Promise<string[]> {
+  const rows = await db
     .selectFrom('membership')
     .select('accountId')
     .distinct()
@@ -18,12 +20,9 @@ export async function notifyRoles(
     .where('role', 'in', roles as never)
     .where('endedAt', 'is', null)
     .execute()
-  await notifyAccounts(
-    db,
-    organisationId,
-    accounts.map((one) => one.accountId),
-    notice,
-  )
+  const accounts = rows.map((one) => one.accountId)
+  await notifyAccounts(db, organisationId, accounts, notice)
+  return accounts
 }
 
 /**
@@ -67,4 +66,25 @@ export async function notifyAccounts(
       })),
     )
     .execute()
+}
+
+/** A letter to those of the accounts that have an address; call it with the rights of the server. */
+export async function writeToAccounts(
+  db: Db,
+  context: Context,
+  organisationId: string,
+  accounts: readonly string[],
+  letter: { subject: string; body: string },
+) {
+  if (accounts.length === 0) return
+  const rows = await db
+    .selectFrom('account')
+    .select('email')
+    .distinct()
+    .where('id', 'in', accounts)
+    .where('email', 'is not', null)
+    .where('blockedAt', 'is', null)
+    .execute()
+  for (const { email } of rows)
+    if (email) await queueMail(db, context, { organisationId, recipient: email, ...letter })
 }

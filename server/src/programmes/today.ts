@@ -132,13 +132,14 @@ async function forParticipant(moment: Moment, cycle: CycleRecord | undefined): P
   }
 }
 
-/** An authority: its organisations, counts only. */
+/** An authority: its organisations, counts only, and the own papers that wait for this person. */
 async function forAuthority(moment: Moment): Promise<Today> {
   const { db, actor, now, today, sources } = moment
   const organisations = await listOrganisations(db, sources, today)
   const since = await noteVisit(db, actor, now)
   const begun = organisations.filter(({ cycle }) => cycle !== null)
   const facts = {
+    ...(await ownFacts(moment)),
     organisationsSilent: organisations.length - begun.length,
     organisationsLate: begun.filter(({ state }) => state === 'late').length,
   }

@@ -1,4 +1,4 @@
-import type { Actor } from '@app/model/access'
+import { type Actor, scopeOf } from '@app/model/access'
 import { done } from '@app/model/api'
 import { fileNameOf } from '@app/model/drafting'
 import type { Facts } from '@app/model/programmes'
@@ -122,7 +122,7 @@ export async function ownReadingFacts(db: Db, actor: Actor): Promise<Facts> {
   const papers = await listOwnPapers(db, actor)
   return {
     ...{ papersToRead: papers.filter(isToRead).length, papersToSign: papers.filter(isToSign).length },
-    ...(actor.role === 'curator'
+    ...(scopeOf(actor.role, 'document.write')
       ? { signaturesRefused: await countRefusedSignatures(db, actor.organisationId) }
       : {}),
   }

@@ -4,10 +4,17 @@ import { headSigns, paperOnly, signatureApi, signerObstacle } from '@app/model/s
 import { foldName } from '@app/model/values'
 import type { FastifyInstance } from 'fastify'
 import { findGateSettings } from '#consents'
-import { asServer, type Db } from '#db'
+import type { Db } from '#db'
 import { AppError, mount } from '#http'
-import { notifyRoles } from '#notifications'
-import { docOf, lockPaper, type PaperRecord, signingObstacles, signPaper } from '#registry'
+import {
+  askHead,
+  docOf,
+  lockPaper,
+  type PaperRecord,
+  signingObstacles,
+  signPaper,
+  tellOfRefusal,
+} from '#registry'
 import { findRule, listSigners, prove, signFile } from '#signatures'
 import { copyFor } from './entitled.ts'
 
@@ -16,7 +23,7 @@ export async function ownSignatureRoutes(app: FastifyInstance) {
   mount(
     app,
     signatureApi.signOwn,
-    async ({ db, actor, visitor, params, body, today, now, request, refuse, refuseIf, journal }) => {
+    async ({ db, actor, visitor, params, body, today, now, request, context, refuse, refuseIf, journal }) => {
       const { organisationId, accountId } = actor
       const { paper, signer, signers } = await findSigner(
         db,
@@ -39,7 +46,7 @@ export async function ownSignatureRoutes(app: FastifyInstance) {
       if (last && !headSigns(paper.code)) {
         const signedBy = signers.map((one) => (one === signer ? visitor.name : one.name)).join(', ')
         refuseIf((await signPaper(db, paper, { signedOn: today, today, now, signedBy })).refused)
-      }
+      } else if (last) await askHead({ db, context }, paper)
       await journal({
         ...{ action: 'paper.e-signed', subject: 'paper', subjectId: paper.id },
         details: { code: paper.code, how: proved.how, side: key.side },
@@ -66,11 +73,7 @@ export async function ownSignatureRoutes(app: FastifyInstance) {
           ...{ reason: body.reason, refusedAt: now },
         })
         .execute()
-      await asServer(db, () =>
-        notifyRoles(db, organisationId, ['curator'], {
-          ...{ code: 'signature.refused', link: `/programme/documents/${paper.id}` },
-        }),
-      )
+      await tellOfRefusal(db, paper)
       await journal({
         ...{ action: 'paper.sign-refused', subject: 'paper', subjectId: paper.id },
         details: { code: paper.code, side: key.side },

@@ -7,6 +7,7 @@ import { registryApi } from '@app/model/registry'
 import type { FastifyInstance } from 'fastify'
 import { mount } from '#http'
 import { fileDocument, findScheme } from '#records'
+import { askSigners } from './ask-signers.ts'
 import { found } from './changing-orders.ts'
 import { newCheckCode } from './check-code.ts'
 import { sourceFor } from './compose.ts'
@@ -73,6 +74,8 @@ export async function registrationRoutes(app: FastifyInstance) {
         .where('id', '=', paper.id)
         .execute()
       await fileDocument(db, organisationId, paper.id, paper.code)
+      // Chosen while it was a draft that nobody else could open.
+      await askSigners({ db, context }, paper)
       await journal({
         action: 'paper.registered',
         subject: 'paper',

@@ -6,7 +6,8 @@ import type { Selectable } from 'kysely'
 import { asAnother, type Db, type Tables } from '#db'
 import { listOrganisationsOf } from '#organisations'
 import { doubtsOfHead, issuerOf, listCorrected } from '#papers'
-import { gatherCommon, type Wanted } from './gather-common.ts'
+import { findFigured } from './figure-sources.ts'
+import type { Wanted } from './gather-common.ts'
 
 type Organisation = Selectable<Tables['organisation']>
 type Territory = { organisations: TerritoryOrganisation[]; doubtful: DoubtfulCases[] }
@@ -25,8 +26,7 @@ export async function territoryOf(db: Db, authority: Organisation, wanted: Wante
   const rows = await listOrganisationsOf(db, authority)
   const organisations: TerritoryOrganisation[] = []
   for (const row of rows) {
-    const tenant = { organisationId: row.id, scope: 'organisation' as const }
-    const known = await asAnother(db, tenant, () => readOrganisation(db, row.id, today, counted))
+    const known = await readOnce(db, row, today, counted)
     organisations.push({ ...{ id: row.id, name: row.shortName }, ...headOf(row, corrected), ...known })
   }
   const addressee = rows.find(({ id }) => id === facts.organisationId)
@@ -37,21 +37,35 @@ const headOf = (row: Organisation, corrected: CorrectedCases) => ({
   head: issuerOf(row, corrected).head ?? null,
 })
 
+type Known = Pick<TerritoryOrganisation, 'roadmap' | 'counts' | 'indicators'>
+
+/** By transactions: one composes a paper several times, and changes nothing of these organisations. */
+const alreadyRead = new WeakMap<Db, Map<string, Known>>()
+
+async function readOnce(db: Db, row: Organisation, today: string, counted: boolean): Promise<Known> {
+  const known = alreadyRead.get(db) ?? new Map<string, Known>()
+  if (db.isTransaction) alreadyRead.set(db, known)
+  const key = `${row.id} ${today} ${counted}`
+  const before = known.get(key)
+  if (before) return before
+  const tenant = { organisationId: row.id, scope: 'organisation' as const }
+  const found = await asAnother(db, tenant, () => readOrganisation(db, row, today, counted))
+  known.set(key, found)
+  return found
+}
+
 /** The road map and the counts of the cycle that goes on. */
-async function readOrganisation(db: Db, organisationId: string, today: string, counted: boolean) {
-  const roadmap = await findRoadmap(db, organisationId, today)
-  const cycleId = counted ? await findRunning(db, organisationId, today) : undefined
-  if (!cycleId) return { roadmap, counts: null, indicators: [] }
-  const source = { about: 'organisation' as const, needs: ['bases', 'participants', 'register'] as const }
-  const { dossier } = await gatherCommon(db, {
-    ...{ organisationId, cycleId, source, facts: {}, today },
-    at: { date: null, number: null },
-  })
-  const numbers = await findNumbers(db, organisationId, cycleId)
+async function readOrganisation(db: Db, { id, kind }: Organisation, today: string, counted: boolean) {
+  const roadmap = await findRoadmap(db, id, today)
+  const figured = counted
+    ? await findFigured(db, { organisationId: id, kind: kind === 'college' ? 'college' : 'school', today })
+    : null
+  if (!figured) return { roadmap, counts: null, indicators: [] }
+  const { sources, numbers } = figured
   return {
     roadmap,
-    counts: participantsOf(dossier).unique ?? null,
-    indicators: indicatorsOf(dossier, { numbers }),
+    counts: participantsOf(sources).unique ?? null,
+    indicators: indicatorsOf(sources, { numbers }),
   }
 }
 
@@ -81,32 +95,4 @@ async function findRoadmap(
   const { called = 'roadmap' } = row.facts as PaperFacts // written from PaperFacts only
   const { startsOn, endsOn } = row
   return { called, cycle: { ...{ title: '', startsOn, endsOn }, forms: [], stages: [] } }
-}
-
-async function findRunning(db: Db, organisationId: string, today: string): Promise<string | undefined> {
-  const row = await db
-    .selectFrom('cycle')
-    .select('id')
-    .where('organisationId', '=', organisationId)
-    .where('startsOn', '<=', today)
-    .orderBy('startsOn', 'desc')
-    .limit(1)
-    .executeTakeFirst()
-  return row?.id
-}
-
-/** The contingent that the organisation itself has registered for the cycle. */
-async function findNumbers(db: Db, organisationId: string, cycleId: string): Promise<PaperFacts['numbers']> {
-  const rows = await db
-    .selectFrom('document')
-    .select('facts')
-    .where('organisationId', '=', organisationId)
-    .where('cycleId', '=', cycleId)
-    .where('code', 'in', ['D31', 'D30', 'D27'])
-    .where('registeredAt', 'is not', null)
-    .where('cancelledOn', 'is', null)
-    .orderBy('datedOn', 'desc')
-    .execute()
-  const told = rows.map(({ facts }) => (facts as PaperFacts).numbers) // written from PaperFacts only
-  return told.find((numbers) => numbers && Object.keys(numbers).length > 0) ?? {}
 }

@@ -192,7 +192,7 @@ async function listPeople(
   return rows
 }
 
-/** Staff who sign in here, each once: the head and those who lead the programme, whether they have a card or not. */
+/** Staff who sign in here, each once: the head, those who lead the programme or the papers of an authority, carded or not. */
 async function listOfficials(db: Db, organisationId: string) {
   const rows = await asServer(db, () =>
     db
@@ -208,7 +208,9 @@ async function listOfficials(db: Db, organisationId: string) {
   const seen = new Set<string>()
   return rows.filter(
     ({ accountId, role }) =>
-      scopeOf(role, 'cycle.read') !== undefined && !seen.has(accountId) && Boolean(seen.add(accountId)),
+      (scopeOf(role, 'cycle.read') ?? scopeOf(role, 'document.read')) !== undefined &&
+      !seen.has(accountId) &&
+      Boolean(seen.add(accountId)),
   )
 }
 

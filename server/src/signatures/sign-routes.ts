@@ -2,7 +2,16 @@ import { headSigns, paperOnly, signatureApi, signerId } from '@app/model/signatu
 import type { FastifyInstance } from 'fastify'
 import { AppError, mount } from '#http'
 import { findOrganisation } from '#organisations'
-import { findPaper, lockPaper, type PaperRecord, showPaper, signingObstacles, signPaper } from '#registry'
+import {
+  askSigners,
+  findPaper,
+  listSignerAccounts,
+  lockPaper,
+  type PaperRecord,
+  showPaper,
+  signingObstacles,
+  signPaper,
+} from '#registry'
 import { checkSigners, listCandidates } from './candidates.ts'
 import { prove } from './prove.ts'
 import { listSignatures, listSigners } from './queries.ts'
@@ -58,7 +67,7 @@ export async function signRoutes(app: FastifyInstance) {
   mount(
     app,
     signatureApi.setSigners,
-    async ({ db, actor, params, body, today, allowed, refuse, refuseIf, journal }) => {
+    async ({ db, actor, params, body, today, context, allowed, refuse, refuseIf, journal }) => {
       const { organisationId, accountId } = actor
       const paper = allowed(await lockPaper(db, organisationId, params.id))
       if (paper.cancelledOn) refuse('paper.cancelled')
@@ -69,6 +78,7 @@ export async function signRoutes(app: FastifyInstance) {
       const { obstacles, unknown } = await checkSigners(db, organisationId, signers, today)
       if (unknown) throw new AppError('not-found')
       refuseIf(obstacles)
+      const asked = await listSignerAccounts(db, paper)
       await db
         .deleteFrom('paperSigner')
         .where('organisationId', '=', organisationId)
@@ -85,6 +95,7 @@ export async function signRoutes(app: FastifyInstance) {
             })),
           )
           .execute()
+      if (paper.registeredAt) await askSigners({ db, context }, paper, asked)
       await journal({
         ...{ action: 'paper.signers', subject: 'paper', subjectId: paper.id },
         details: { count: signers.length },

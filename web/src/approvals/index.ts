@@ -1,4 +1,4 @@
 export { ApprovalSection } from './ApprovalSection.tsx'
 export { ReplyFields } from './ReplyFields.tsx'
-export { SendButton } from './SendButton.tsx'
+export { SendDialog } from './SendDialog.tsx'
 export { stepWords } from './words.ts'

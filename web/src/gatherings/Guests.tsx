@@ -125,7 +125,11 @@ export function Guests({ gathering, change, mayWrite }: Props) {
             onClick={() =>
               void change(gatheringApi.attendance, {
                 params,
-                body: { marks: unmarked.map(({ id }) => ({ id, attendance: 'present' as const })) },
+                body: {
+                  marks: unmarked.map(({ id }) => ({ id, attendance: 'present' as const })),
+                  // Somebody else, or the last click, may have marked one of them since.
+                  onlyUnmarked: true,
+                },
               })
             }
           >

@@ -21,6 +21,8 @@ export const noticeSentences: Record<string, MessageDescriptor> = {
   'agreement.asked': msg`Вас просят согласовать документ`,
   'agreement.reminded': msg`Напоминаем: документ ждёт вашего согласования`,
   'agreement.agreed': msg`Документ согласован, его можно зарегистрировать`,
+  'signature.asked': msg`Вас просят подписать документ`,
+  'signature.head-asked': msg`Все остальные подписали документ, он ждёт вашей подписи`,
   'signature.refused': msg`Документ отказались подписать. Посмотрите причину`,
   'agreement.refused': msg`Документ не согласован. Посмотрите замечания`,
   'import.done': msg`Список загружен`,

@@ -1,9 +1,10 @@
 import { type Paper, registryApi, replacementObstacles } from '@app/model/registry'
 import { useLingui } from '@lingui/react/macro'
-import { IconBan, IconHistory, IconReplace, IconTrash } from '@tabler/icons-react'
+import { IconBan, IconHistory, IconReplace, IconTrash, IconUserCheck } from '@tabler/icons-react'
 import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call, useCan } from '#api'
+import { SendDialog } from '#approvals'
 import { EditionsDialog } from '#editions'
 import { refusals } from '#refusals'
 import { ActionsMenu, type MenuAction, notify } from '#ui'
@@ -11,13 +12,13 @@ import { CancelDialog } from './CancelDialog.tsx'
 import { RemoveDialog } from './RemoveDialog.tsx'
 import type { Take } from './use-paper.ts'
 
-/** What is seldom done with a document: its editions, another one in its place, its end. */
+/** What is seldom done with a document: others are asked to agree it, its editions, another one in its place, its end. */
 export function PaperMenu({ paper, take }: { paper: Paper; take: Take }) {
   const { t } = useLingui()
   const navigate = useNavigate()
   const mayWrite = useCan('document.write')
   const maySign = useCan('document.sign')
-  const [dialog, setDialog] = useState<'editions' | 'cancel' | 'remove'>()
+  const [dialog, setDialog] = useState<'send' | 'editions' | 'cancel' | 'remove'>()
   const isDraft = paper.state === 'draft'
   const [kept] = replacementObstacles(paper, paper.successor !== null)
   const replace = async () => {
@@ -33,6 +34,12 @@ export function PaperMenu({ paper, take }: { paper: Paper; take: Take }) {
       onClick: () => setDialog('editions'),
     },
   ]
+  if (isDraft && mayWrite && paper.registered && paper.agreement === null)
+    actions.unshift({
+      title: t`На согласование…`,
+      icon: <IconUserCheck size={16} aria-hidden />,
+      onClick: () => setDialog('send'),
+    })
   if (isDraft && mayWrite)
     actions.push({
       title: t`Удалить проект…`,
@@ -57,6 +64,7 @@ export function PaperMenu({ paper, take }: { paper: Paper; take: Take }) {
   return (
     <>
       <ActionsMenu title={t`Ещё`} actions={actions} />
+      {dialog === 'send' && <SendDialog paperId={paper.id} onClose={() => setDialog(undefined)} />}
       {dialog === 'editions' && (
         <EditionsDialog id={paper.id} mayRestore={isDraft && mayWrite} onClose={() => setDialog(undefined)} />
       )}

@@ -4,7 +4,7 @@ import { IconFileText, IconPencil } from '@tabler/icons-react'
 import { getRouteApi, useNavigate } from '@tanstack/react-router'
 import { Suspense, useCallback, useRef, useState } from 'react'
 import { useCan } from '#api'
-import { ApprovalSection, SendButton } from '#approvals'
+import { ApprovalSection } from '#approvals'
 import { TextEditor } from '#editions'
 import { localDay } from '#programmes'
 import { refusals } from '#refusals'
@@ -91,7 +91,6 @@ export function PaperPage() {
               {editing ? <Trans>Показать страницы</Trans> : <Trans>Править текст</Trans>}
             </Button>
           )}
-          {paper.registered && <SendButton paper={paper} />}
           {isDraft && paper.registered && maySign && (
             <Tooltip label={t(refusals['paper.on-agreement'])} disabled={!unagreed} multiline w={320}>
               <Button

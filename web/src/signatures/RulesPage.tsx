@@ -1,9 +1,10 @@
+import { isAuthority, type OrganisationKind } from '@app/model/organisations'
 import { NewSigningRule, signatureApi, usualActName } from '@app/model/signatures'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Checkbox, TextInput } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
-import { call, download, queryOf, useCan } from '#api'
+import { call, download, queryOf, useCan, useMe } from '#api'
 import { DateField, useForm } from '#forms'
 import { OrganisationTabs } from '#organisations'
 import { localDay } from '#programmes'
@@ -67,6 +68,7 @@ function Adopted({ mayAdopt }: { mayAdopt: boolean }) {
   const { t } = useLingui()
   const queryClient = useQueryClient()
   const { rule } = useSuspenseQuery(rulesQuery).data
+  const ofAuthority = useOfAuthority()
   if (!rule) return null
   const abolish = async () => {
     const outcome = await call(signatureApi.abolish, {})
@@ -89,12 +91,16 @@ function Adopted({ mayAdopt }: { mayAdopt: boolean }) {
           { label: t`Положение`, value: rule.actName },
           { label: t`Дата`, value: formatDate(rule.actOn) },
           { label: t`Номер`, value: rule.actNumber },
-          {
-            label: t`Семьи`,
-            value: rule.families
-              ? t`законные представители и участники от 14 лет подписывают`
-              : t`подписывают на бумаге`,
-          },
+          ...(ofAuthority
+            ? []
+            : [
+                {
+                  label: t`Семьи`,
+                  value: rule.families
+                    ? t`законные представители и участники от 14 лет подписывают`
+                    : t`подписывают на бумаге`,
+                },
+              ]),
           { label: t`Включил`, value: `${rule.who}, ${formatDate(rule.adoptedAt)}` },
         ]}
       />
@@ -123,9 +129,10 @@ function Adopt() {
   const { t } = useLingui()
   const queryClient = useQueryClient()
   const today = localDay()
+  const ofAuthority = useOfAuthority()
   const form = useForm({
     schema: NewSigningRule,
-    start: { actName: usualActName, actOn: '', actNumber: '', families: true },
+    start: { actName: usualActName, actOn: '', actNumber: '', families: !ofAuthority },
     save: async (body) => {
       const outcome = await call(signatureApi.adopt, { body })
       if (!outcome.ok) return { reason: t(refusals[outcome.code]) }
@@ -154,12 +161,14 @@ function Adopt() {
           error={form.error('actOn')}
         />
         <TextInput {...form.text('actNumber')} label={t`Номер акта`} maxLength={50} />
-        <Checkbox
-          checked={form.values.families ?? false}
-          onChange={(event) => form.set('families', event.currentTarget.checked)}
-          label={t`По нему подписывают и законные представители, и участники от 14 лет`}
-          description={t`В типовом положении это есть. Если в вашем акте об этом не сказано, снимите отметку: семьи будут подписывать на бумаге`}
-        />
+        {!ofAuthority && (
+          <Checkbox
+            checked={form.values.families ?? false}
+            onChange={(event) => form.set('families', event.currentTarget.checked)}
+            label={t`По нему подписывают и законные представители, и участники от 14 лет`}
+            description={t`В типовом положении это есть. Если в вашем акте об этом не сказано, снимите отметку: семьи будут подписывать на бумаге`}
+          />
+        )}
         {form.problem && (
           <Note tone="danger" live>
             {form.problem}
@@ -173,4 +182,11 @@ function Adopt() {
       </form>
     </Section>
   )
+}
+
+/** An authority has employees only: no families sign its papers. */
+function useOfAuthority(): boolean {
+  const kind = useMe().membership?.organisationKind
+  // A membership carries one of the kinds of organisations.
+  return kind !== undefined && isAuthority(kind as OrganisationKind)
 }
