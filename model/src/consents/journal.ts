@@ -61,6 +61,7 @@ const frame = ({ issuer, cycle, today }: JournalAbout): Omit<Register, 'rows'> =
     ...(today ? [`На ${formatDate(today, 'figures')}`] : []),
     'Для служебного пользования. Содержит персональные данные',
   ].filter(Boolean),
+  signer: 'Куратор программы наставничества',
   columns: consentJournalColumns.map((title) => (title === 'Дата' ? { title, type: 'date' } : { title })),
 })
 

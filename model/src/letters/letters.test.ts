@@ -29,7 +29,7 @@ test('a letter says what, when and whom to ask', () => {
       contacts: { phone: '8 (000) 123-45-67', room: '21' },
     }).doc,
   )
-  expect(words).toContain('на 2026/2027 учебный год, с 1 сентября 2026 г. по 30 июня 2027 г.')
+  expect(words).toContain('на 2026/2027 учебный год (с 1 сентября 2026 г. по 30 июня 2027 г.). Наставник')
   expect(words).toContain('состоится 17 сентября 2026 г. в 18:00. Место: актовый зал.')
   expect(words).toContain('Просим вернуть подписанные бланки куратору до 25 сентября 2026 г.')
   expect(words).toContain(
@@ -48,12 +48,12 @@ test('each reader is greeted and asked for his own', () => {
 test('a letter to one person has his name and greeting', () => {
   const one = letter({
     to: 'partners',
-    addressee: ['Директору АО «Завод»', 'В. С. Кузнечному'],
+    addressee: ['Директору АО «Завод»', 'Кузнечному В. С.'],
     greeting: 'Уважаемый Виктор Степанович!',
   })
   expect(blocksOf(one.doc, 'letter')[0]?.addressee.map(said)).toEqual([
     'Директору АО «Завод»',
-    'В. С. Кузнечному',
+    'Кузнечному В. С.',
   ])
   expect(wordsOf(one.doc)).not.toContain('Уважаемые коллеги')
 })

@@ -2,6 +2,7 @@ import type { Block, BuiltDocument, DateStyle, Issuer, Official, Problem, Refere
 import {
   approvedByOrder,
   built,
+  corner,
   formatPeriod,
   formatSpan,
   gap,
@@ -29,6 +30,8 @@ import { motivationWords, relevance, results, roles, tasks } from './programme-t
 export type MentoringProgramme = {
   issuer: Issuer
   order: Reference
+  /** As an appendix of the order on implementation it carries a mark. */
+  appendix?: number
   on: string
   style?: DateStyle
   /** Without quotes: «Шаг навстречу». */
@@ -59,6 +62,7 @@ export function mentoringProgramme(given: MentoringProgramme): BuiltDocument {
   const where = organisationIn(issuer, 'genitive')
   const named = given.name ? `«${given.name}» ` : ''
   const blocks: Block[] = [
+    ...(given.appendix ? [corner([`Приложение № ${given.appendix}`])] : []),
     letterhead(issuer),
     { k: 'grifs', right: approvedByOrder('f', issuerName(issuer), given.order, style) },
     kind('ПРОГРАММА'),
