@@ -145,7 +145,8 @@ export const gapAfterTable = (points = 2) =>
   paragraph('', points, { style: 'Gap', run: { size: half(points) } })
 
 /** The same before a table: what introduces it stays on its page. */
-export const gapBeforeTable = () => paragraph('', 2, { style: 'Gap', keepNext: true })
+export const gapBeforeTable = (points = 2) =>
+  paragraph('', points, { style: 'Gap', keepNext: true, run: { size: half(points) } })
 
 /** Next page; what is left of the paragraph there is too small to be seen. */
 export const pageBreak = () => new Paragraph({ style: 'Gap', children: [new PageBreak()] })

@@ -16,17 +16,7 @@ import {
 import { pairsOrder } from '@app/model/orders'
 import { afterAll, describe, expect, test } from 'vitest'
 import { closeOffice, closePdf, renderDocx, renderPdf, renderPrintFile } from './index.ts'
-import {
-  docxParts,
-  docxText,
-  everyBlock,
-  everyWord,
-  pdfObjects,
-  pdfPages,
-  pdfText,
-  squeezed,
-} from './reading.ts'
-import { typstInput } from './typst-input.ts'
+import { docxParts, docxText, everyBlock, everyWord, pdfObjects, pdfText, squeezed } from './reading.ts'
 
 afterAll(() => Promise.all([closePdf(), closeOffice()]))
 
@@ -144,38 +134,6 @@ describe('PDF', () => {
     const word = 'Константинопольскопреображенскаявознесенскосретенскаяблаг'
     const doc = built({ title: 'т', blocks: [table(['№', 'ФИО'], [['1', word]], { widths: [50, 20] })] }).doc
     expect(pdfText(await renderPdf(doc)).replaceAll('\u200B', '')).toContain(word)
-  })
-
-  test('a name is not cut in the rows that go on under a cell joined downwards', async () => {
-    const rows = [
-      [{ text: '1', rows: 2 }, { text: 'Тропинин', rows: 2 }, 'Снегирева Дарья Романовна'],
-      ['Ольховский Кирилл Денисович'],
-    ]
-    const { doc } = built({
-      title: 'Проба',
-      blocks: [table(['№', 'Наставник', 'Наставляемый'], rows, { widths: [10, 60, 110] })],
-    })
-    expect(JSON.stringify(typstInput(doc))).not.toContain('\u200B')
-    const body = docxParts(await renderDocx(doc))['word/document.xml'] ?? ''
-    const last = body.slice(body.lastIndexOf('<w:tr>'))
-    expect(
-      [...last.matchAll(/<w:tcW[^>]*w:w="(\d+)"/g)].map(([, width]) => Number(width)).at(-1),
-    ).toBeGreaterThan(4000)
-  })
-
-  test('the name of a stage is never the last row of a page', async () => {
-    const rows = Array.from({ length: 60 }, (_, i) => [
-      [{ text: `Этап ${i + 1}`, span: 2 }],
-      [`${i + 1}.1`, 'Мероприятие'],
-    ]).flat()
-    const { doc } = built({ title: 'Проба', blocks: [table(['№', 'Мероприятие'], rows)] })
-    const pageTexts = pdfPages(await renderPdf(doc))
-    expect(pageTexts.length).toBeGreaterThan(2)
-    for (const page of pageTexts) expect(page.trim()).toMatch(/Мероприятие$/u)
-    const body = docxParts(await renderDocx(doc))['word/document.xml'] ?? ''
-    const stage = body.split('<w:tr>').find((row) => row.includes('Этап 1<'))
-    expect(stage).toContain('<w:keepNext/>')
-    expect(body.split('<w:tr>').at(-1)).not.toContain('<w:keepNext/>')
   })
 
   test('text longer than a page goes on in a cell and on the next pages', async () => {

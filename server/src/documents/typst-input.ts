@@ -3,7 +3,7 @@ import { isCell, placed, plain, wordWidth } from '@app/model/documents'
 import { printedOnly } from './coverage.ts'
 import { textWidth } from './measure.ts'
 import { qrSvg } from './pictures.ts'
-import { columnNumbers, prepare } from './prepare.ts'
+import { columnNumbers, isWhole, prepare } from './prepare.ts'
 import { headsRows } from './table-rows.ts'
 
 /** The document as the Typst source reads it: JSON without anything it would have to decide. */
@@ -16,6 +16,7 @@ export function typstInput(doc: Doc) {
       blocks: section.blocks.map((block) => {
         if (block.k === 'qr') return { ...block, svg: qrSvg(block.data) }
         if (block.k === 'table') return tableInput(block)
+        if (block.k === 'frame') return { ...block, whole: isWhole(block) }
         return block
       }),
     })),
