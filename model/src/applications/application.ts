@@ -134,7 +134,8 @@ const forLearners = (title: string) =>
 
 function wishes({ forms: offered, chosen }: Pick<Common, 'forms' | 'chosen'>): Block {
   const options = [...offered]
-  return choice('Форма наставничества:', options.length ? options : [''], {
+  if (options.length === 0) return fill('Форма наставничества:')
+  return choice('Форма наставничества:', options, {
     layout: options.join('').length < 60 ? 'row' : 'column',
     ...(chosen?.length
       ? { selected: chosen.flatMap((one) => (options.includes(one) ? [options.indexOf(one)] : [])) }

@@ -59,6 +59,12 @@ test('a child is offered no form between employees', () => {
   expect(offered({})).toEqual(forms)
 })
 
+test('where no form is known there is a line to write it on', () => {
+  const { doc } = mentorApplication({ ...common, forms: [], applicant: teacher })
+  expect(blocksOf(doc, 'choice')).toEqual([])
+  expect(blocksOf(doc, 'fill').map(({ label }) => said(label))).toContain('Форма наставничества:')
+})
+
 test('the consent to processing stands apart: the application only says so', () => {
   for (const built of [mentorApplication(common), menteeApplication(common)]) {
     expect(wordsOf(built.doc)).toContain(

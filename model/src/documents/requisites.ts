@@ -140,7 +140,9 @@ export const letterHead = (
   k: 'letter',
   sender: [
     ...(issuer.founder ? issuer.founder.split('\n').map(tie) : []),
-    [bold(issuer.fullName || issuer.shortName)],
+    issuer.fullName || issuer.shortName
+      ? [bold(issuer.fullName || issuer.shortName)]
+      : [gap('document.organisation-name-missing')],
     ...(issuer.fullName && issuer.shortName ? [tie(`(${issuer.shortName})`)] : []),
     ...contactLines(issuer),
   ],

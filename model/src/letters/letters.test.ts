@@ -45,6 +45,11 @@ test('each reader is greeted and asked for his own', () => {
   expect(wordsOf(letter({ to: 'alumni' }).doc)).toContain('Вы учились в школе')
 })
 
+test('a letter of an organisation without a name says so in its head', () => {
+  const nobody = letter({ issuer: { ...sampleSchool, fullName: '', shortName: '' } })
+  expect(nobody.problems.map(({ code }) => code)).toEqual(['document.organisation-name-missing'])
+})
+
 test('a letter to one person has his name and greeting', () => {
   const one = letter({
     to: 'partners',

@@ -12,6 +12,7 @@ import {
   runs,
   tie,
 } from '#documents'
+import { forms } from '#programmes'
 import type { Answers } from './answers.ts'
 import type { Question, Questionnaire } from './catalogue.ts'
 import { isForLearners } from './catalogue.ts'
@@ -32,7 +33,7 @@ export type QuestionnairePaper = {
 /** D09: a questionnaire to be filled in by hand, or as it was answered. */
 export function questionnairePaper(given: QuestionnairePaper): BuiltDocument {
   const { questionnaire, issuer, answers } = given
-  const title = questionnaire.title.replaceAll('—', '–')
+  const title = titleFor(questionnaire, issuer.kind)
   const items = questionnaire.items.filter(({ id }) => !(given.respondent && fromCard.includes(id)))
   const blocks: Block[] = [
     centred(tie(issuer.shortName || issuer.fullName), { size: 11 }),
@@ -43,6 +44,17 @@ export function questionnairePaper(given: QuestionnairePaper): BuiltDocument {
     ...end(given),
   ]
   return built({ title, blocks, page: formPage, size: 12, lineSpacing: 1 })
+}
+
+/** The form in the title as a school or as a college writes it; the catalogue names both. */
+const titleFor = ({ title }: Questionnaire, kind: Issuer['kind']): string => {
+  const setting = kind === 'college' ? 'college' : 'school'
+  const taught = kind === 'college' ? forms.teacher_student : forms.teacher_pupil
+  return title
+    .replaceAll('—', '–')
+    .replace('«ученик – ученик»', `«${forms.pupil_pupil.title[setting]}»`)
+    .replace('«учитель – учитель (педагог – педагог)»', `«${forms.teacher_teacher.title[setting]}»`)
+    .replace('«педагог – ученик / педагог – студент»', `«${taught.title[setting]}»`)
 }
 
 /** What the card of the person tells. */

@@ -66,7 +66,7 @@ export function mentoringProgramme(given: MentoringProgramme): BuiltDocument {
     letterhead(issuer),
     { k: 'grifs', right: approvedByOrder('f', issuerName(issuer), given.order, style) },
     kind('ПРОГРАММА'),
-    subject(`наставничества ${named}${where} на ${given.cycle}`, 'center'),
+    subject(`наставничества ${named}${where}${given.cycle ? ` на ${given.cycle}` : ''}`, 'center'),
     heading('1. Паспорт программы'),
     passport(given, words, style),
     heading('2. Пояснительная записка'),
