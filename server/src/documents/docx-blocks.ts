@@ -62,7 +62,11 @@ export function blockChildren(block: Block & { leads?: boolean }, setting: Setti
     case 'table':
       // Word refuses a table without rows
       return block.rows.length || block.header.some(Boolean)
-        ? [gapBeforeTable(), dataTable(block), gapAfterTable(4)]
+        ? [
+            gapBeforeTable(),
+            dataTable(block, block.leads),
+            block.leads ? gapBeforeTable(4) : gapAfterTable(4),
+          ]
         : []
     case 'signature':
       return signature(block, width, size)

@@ -27,7 +27,7 @@ const noTableBorders = { ...noBorders, insideHorizontal: none, insideVertical: n
 const tableBorders = { ...allBorders, insideHorizontal: thin, insideVertical: thin }
 
 /** A table of data: head row on every page, rows that do not split. */
-export function dataTable(block: TableBlock): Table {
+export function dataTable(block: TableBlock, leads = false): Table {
   const widths = (block.widths ?? []).map(twips)
   const size = block.size ?? 12
   const headed = block.header.some(Boolean)
@@ -41,7 +41,14 @@ export function dataTable(block: TableBlock): Table {
     rows: [
       ...(headed ? [headRow(block.header, widths, size)] : []),
       ...(headed && numbers.length ? [headRow(numbers.map(String), widths, size - 2, false)] : []),
-      ...placed(block.rows).map((row, i) => dataRow(row, { block, widths, size, keep: headsRows(block, i) })),
+      ...placed(block.rows).map((row, i) =>
+        dataRow(row, {
+          block,
+          widths,
+          size,
+          keep: headsRows(block, i) || (leads && i === block.rows.length - 1),
+        }),
+      ),
     ],
   })
 }

@@ -59,6 +59,27 @@ test('a signature never stands alone on a page', async () => {
   expect(before.match(/<w:keepNext\/>/g)).toHaveLength(2)
 })
 
+test('a signature under a table takes the last row along', async () => {
+  const register = (count: number) => {
+    const rows = Array.from({ length: count }, (_, i) => [`Строка${i}.`, ''])
+    const blocks = [table(['№', 'ФИО'], rows), signature('Куратор', 'Березина', { line: true })]
+    return built({ title: 'Проба', blocks }).doc
+  }
+  let crossed = 0
+  for (let count = 30; count < 44; count++) {
+    const printed = pdfPages(await renderPdf(register(count)))
+    expect(printed.at(-1)).toContain(`Строка${count - 1}.`)
+    expect(printed.at(-1)).toContain('Березина')
+    if (printed.length > 1) crossed++
+  }
+  expect(crossed).toBeGreaterThan(0)
+  expect(crossed).toBeLessThan(14)
+  const body = docxParts(await renderDocx(register(3)))['word/document.xml'] ?? ''
+  // the paragraph of the row stands before its words: properties come first
+  expect(body.slice(body.indexOf('Строка1.'), body.indexOf('Строка2.'))).toContain('<w:keepNext/>')
+  expect(body.slice(body.indexOf('Строка0.'), body.indexOf('Строка1.'))).not.toContain('<w:keepNext/>')
+})
+
 test('a frame of a few lines is not torn between pages', async () => {
   const cards = Array.from({ length: 12 }, (_, i) => frame([`Верх${i}`, 'середина', 'середина', `Низ${i}`]))
   const { doc } = built({ title: 'Проба', blocks: cards })

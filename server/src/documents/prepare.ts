@@ -53,7 +53,7 @@ function withoutEmptyPages(blocks: PlacedBlock[]): PlacedBlock[] {
 const leading = (blocks: PlacedBlock[]): PlacedBlock[] =>
   blocks.map((block, i) => {
     const next = blocks[i + 1]?.k
-    const text = block.k === 'para' || block.k === 'clauses' || block.k === 'list'
+    const text = block.k === 'para' || block.k === 'clauses' || block.k === 'list' || block.k === 'table'
     return text && (next === 'signature' || next === 'parties') ? { ...block, leads: true } : block
   })
 

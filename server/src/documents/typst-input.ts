@@ -3,7 +3,7 @@ import { isCell, placed, plain, wordWidth } from '@app/model/documents'
 import { printedOnly } from './coverage.ts'
 import { textWidth } from './measure.ts'
 import { qrSvg } from './pictures.ts'
-import { columnNumbers, isWhole, prepare } from './prepare.ts'
+import { columnNumbers, isWhole, type PlacedBlock, prepare } from './prepare.ts'
 import { headsRows } from './table-rows.ts'
 
 /** The document as the Typst source reads it: JSON without anything it would have to decide. */
@@ -13,7 +13,7 @@ export function typstInput(doc: Doc) {
     ...prepared,
     sections: prepared.sections.map((section) => ({
       ...section,
-      blocks: section.blocks.map((block) => {
+      blocks: withSignatures(section.blocks).map((block) => {
         if (block.k === 'qr') return { ...block, svg: qrSvg(block.data) }
         if (block.k === 'table') return tableInput(block)
         if (block.k === 'frame') return { ...block, whole: isWhole(block) }
@@ -21,6 +21,27 @@ export function typstInput(doc: Doc) {
       }),
     })),
   }
+}
+
+/** A signature under a table becomes its foot: the last row comes along to the page of the signature. */
+function withSignatures(blocks: readonly PlacedBlock[]): (PlacedBlock & { foot?: PlacedBlock })[] {
+  const footOf = (i: number) => {
+    const block = blocks[i]
+    const next = blocks[i + 1]
+    return block?.k === 'table' && next?.k === 'signature' && endsWhole(block) ? next : undefined
+  }
+  return blocks.flatMap((block, i) => {
+    if (i > 0 && footOf(i - 1)) return []
+    const foot = footOf(i)
+    return [foot ? { ...block, foot } : block]
+  })
+}
+
+/** Whether nothing is joined into the last row from above and it may be moved as it is. */
+function endsWhole({ rows, header }: Table): boolean {
+  const last = placed(rows).at(-1) ?? []
+  const short = last.every(({ cell }) => plain(isCell(cell) ? cell.text : cell).length <= 500)
+  return short && last.reduce((sum, { span }) => sum + span, 0) === Math.max(1, header.length)
 }
 
 type Table = Extract<ReturnType<typeof prepare>['sections'][number]['blocks'][number], { k: 'table' }>
