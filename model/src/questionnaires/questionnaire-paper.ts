@@ -12,7 +12,6 @@ import {
   runs,
   tie,
 } from '#documents'
-import { forms } from '#programmes'
 import type { Answers } from './answers.ts'
 import type { Question, Questionnaire } from './catalogue.ts'
 import { isForLearners } from './catalogue.ts'
@@ -48,13 +47,15 @@ export function questionnairePaper(given: QuestionnairePaper): BuiltDocument {
 
 /** The form in the title as a school or as a college writes it; the catalogue names both. */
 const titleFor = ({ title }: Questionnaire, kind: Issuer['kind']): string => {
-  const setting = kind === 'college' ? 'college' : 'school'
-  const taught = kind === 'college' ? forms.teacher_student : forms.teacher_pupil
+  const [peers, colleagues, taught] =
+    kind === 'college'
+      ? ['студент – студент', 'педагог – педагог', 'педагог – студент']
+      : ['ученик – ученик', 'учитель – учитель', 'учитель – ученик']
   return title
     .replaceAll('—', '–')
-    .replace('«ученик – ученик»', `«${forms.pupil_pupil.title[setting]}»`)
-    .replace('«учитель – учитель (педагог – педагог)»', `«${forms.teacher_teacher.title[setting]}»`)
-    .replace('«педагог – ученик / педагог – студент»', `«${taught.title[setting]}»`)
+    .replace('«ученик – ученик»', `«${peers}»`)
+    .replace('«учитель – учитель (педагог – педагог)»', `«${colleagues}»`)
+    .replace('«педагог – ученик / педагог – студент»', `«${taught}»`)
 }
 
 /** What the card of the person tells. */
