@@ -114,7 +114,7 @@ export const foundingSources: PaperSource[] = [
       ...(['orderOn', 'orderNumber', 'appendix', 'withTargets', 'note', 'regional'] as const),
     ],
     usual: (d) => ({
-      ...{ tracks: tracksOf(d, {}), forms: formsOf(d, {}), withTargets: true },
+      ...{ tracks: tracksOf(d, {}), forms: formsOf(d, {}), withTargets: true, appendix: 3 },
       ...(d.cycle ? { from: d.cycle.startsOn, to: d.cycle.endsOn } : {}),
     }),
     obstacles: (d, f) => (formsOf(d, f).length + (f.ownForms?.length ?? 0) ? [] : ['forms']),

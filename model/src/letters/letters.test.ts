@@ -40,6 +40,9 @@ test('a letter says what, when and whom to ask', () => {
 test('each reader is greeted and asked for his own', () => {
   expect(wordsOf(letter().doc)).toContain('Уважаемые родители (законные представители)!')
   const partners = wordsOf(letter({ to: 'partners', issuer: sampleCollege }).doc)
+  expect(partners).toContain(
+    'ГАПОУ «Верхнелугский политехнический колледж» начинает программу наставничества',
+  )
   expect(partners).toContain('стать наставниками студентов')
   expect(partners).toContain('заключить соглашение о сотрудничестве')
   expect(wordsOf(letter({ to: 'alumni' }).doc)).toContain('Вы учились в школе')
