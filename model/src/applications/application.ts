@@ -15,6 +15,8 @@ import {
   signature,
 } from '#documents'
 
+import { forms } from '#programmes'
+
 /** Who writes the application, or for whom. */
 export type Applicant = {
   name: NameForms
@@ -91,7 +93,7 @@ export function menteeApplication(given: MenteeApplication): BuiltDocument {
     ...head(given),
     para(asks),
     ...(forChild && !child ? [fill('', { hint: '(фамилия, имя, отчество, класс или группа)' })] : []),
-    wishes(given),
+    wishes(forChild ? { ...given, forms: given.forms.filter(forLearners) } : given),
     value('Главный запрос:', given.request, applicant, 2),
     para('С положением о наставничестве, правами и обязанностями наставляемого меня ознакомили.', {
       before: 4,
@@ -124,9 +126,16 @@ function head({ issuer, applicant }: Common): Block[] {
 
 const programme = ({ cycle }: Common) => `программы наставничества${cycle ? ` на ${cycle}` : ''}`
 
-function wishes({ forms, chosen }: Common): Block {
-  const options = [...forms]
-  return choice('Форма наставничества:', options.length ? options : [''], {
+/** A child is no mentee in a form between employees; an own form of the organisation may be for anybody. */
+const forLearners = (title: string) =>
+  !Object.values(forms).some(
+    (form) => form.mentee !== 'learner' && Object.values(form.title).some((one) => one === title),
+  )
+
+function wishes({ forms: offered, chosen }: Pick<Common, 'forms' | 'chosen'>): Block {
+  const options = [...offered]
+  if (options.length === 0) return fill('Форма наставничества:')
+  return choice('Форма наставничества:', options, {
     layout: options.join('').length < 60 ? 'row' : 'column',
     ...(chosen?.length
       ? { selected: chosen.flatMap((one) => (options.includes(one) ? [options.indexOf(one)] : [])) }

@@ -18,7 +18,7 @@ test('an application goes to the director in the dative from the applicant in th
   expect(lines).toEqual([
     'Директору',
     'МБОУ «СОШ № 5 г. Верхний Луг»',
-    'Е. В. Луговой',
+    'Луговой Е. В.',
     'от Ключевской Ольги Ивановны,',
     'учителя математики',
   ])
@@ -44,6 +44,25 @@ test('a parent asks for the child', () => {
     'ребенка, законным представителем которого я являюсь: Снегиреву Дарью Романовну, 6 «Б» класс.',
   )
   expect(words).toContain('Законный представитель')
+})
+
+test('a child is offered no form between employees', () => {
+  const forms = ['ученик – ученик', 'учитель – учитель', 'учитель – ученик', 'шеф – подопечный']
+  const offered = (more: object) =>
+    blocksOf(menteeApplication({ ...common, forms, ...more }).doc, 'choice')[0]?.options.map(said)
+  expect(offered({ by: 'representative' })).toEqual([
+    'ученик – ученик',
+    'учитель – ученик',
+    'шеф – подопечный',
+  ])
+  expect(offered({ applicant: { name: people.parent }, child: { name: people.junior } })).toHaveLength(3)
+  expect(offered({})).toEqual(forms)
+})
+
+test('where no form is known there is a line to write it on', () => {
+  const { doc } = mentorApplication({ ...common, forms: [], applicant: teacher })
+  expect(blocksOf(doc, 'choice')).toEqual([])
+  expect(blocksOf(doc, 'fill').map(({ label }) => said(label))).toContain('Форма наставничества:')
 })
 
 test('the consent to processing stands apart: the application only says so', () => {

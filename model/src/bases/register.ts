@@ -48,6 +48,7 @@ export function baseRegister(
   return {
     title: role === 'mentee' ? 'База наставляемых' : 'База наставников',
     notes: [`${about.organisation.shortName}, ${about.cycle}`, `На ${paperDate(about.today)}`, exportMark],
+    signer: 'Куратор программы наставничества',
     columns: columns.map((title, i) => ({ title, ...typeOf[titles[i] ?? ''] })),
     rows: lines.map((line, i) => {
       const values = valuesOf(line, about)

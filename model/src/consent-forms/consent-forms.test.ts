@@ -31,7 +31,7 @@ test('a consent to processing has every field that the law asks for', () => {
     for (const label of ['Адрес места жительства:', 'Документ, удостоверяющий личность:', 'Выдан:'])
       expect(labels(built)).toContain(label)
     for (const part of [
-      'оператору – Муниципальное бюджетное общеобразовательное учреждение',
+      'даю согласие оператору (Муниципальное бюджетное общеобразовательное учреждение',
       'адрес: 000100, г. Верхний Луг, ул. Школьная, д. 12',
       'Цель обработки:',
       'Персональные данные: фамилия, имя, отчество',
@@ -55,7 +55,10 @@ test('the representative names the minor, the papers of both and the ground', ()
     ]),
   )
   expect(wordsOf(built.doc)).toContain('в интересах несовершеннолетнего')
-  expect(wordsOf(built.doc)).toContain('Снегирева Дарья Романовна')
+  const ofWhom = 'Являюсь законным представителем несовершеннолетнего:'
+  expect(blocksOf(built.doc, 'fill').find(({ label }) => said(label) === ofWhom)?.value).toBe(
+    'Снегирева Дарья Романовна',
+  )
 })
 
 test('passport data are lines for handwriting, whatever is known', () => {
@@ -85,6 +88,16 @@ test('distribution is chosen item by item, silence is not consent', () => {
   expect(words).toContain('Если знака нет, распространение не разрешено.')
   expect(words).toContain('ОГРН 1000000000008, ИНН 0000000000')
   expect(words).toContain('не позднее трех рабочих дней')
+})
+
+test('a representative permits to distribute the data of the minor, a grown person the own', () => {
+  const words = (more: Partial<ConsentForm> = {}) => wordsOf(filled('distribution', more).doc)
+  expect(words()).toContain(
+    'на распространение персональных данных несовершеннолетнего на следующих условиях.',
+  )
+  expect(words({ representative: undefined })).toContain(
+    'на распространение персональных данных на следующих условиях.',
+  )
 })
 
 test('contacts of a minor are never offered for distribution', () => {
@@ -135,7 +148,7 @@ test('an employee consents under article 351.8 with content, term, form and pay'
   expect(labels(built)).toEqual(
     expect.arrayContaining(['Содержание работы:', 'Срок:', 'Форма выполнения:', 'Размер и условия оплаты:']),
   )
-  expect(words).toContain('Е. В. Луговой')
+  expect(words).toContain('Луговой Е. В.')
   const wrong = filled('mentoring_employee', { work: { from: '2027-06-01', to: '2026-10-01' } })
   expect(wrong.problems).toEqual([{ code: 'document.period-reversed' }])
 })

@@ -25,7 +25,7 @@ export const ofMinor = (
   { subject, representative }: Pick<ConsentForm, 'subject' | 'representative'>,
   withPapers: boolean,
 ): Block[] => [
-  named('Являюсь законным представителем:', subject?.name, '(фамилия, имя, отчество несовершеннолетнего)'),
+  named('Являюсь законным представителем несовершеннолетнего:', subject?.name, '(фамилия, имя, отчество)'),
   named('Класс (группа):', subject?.about),
   ...(withPapers
     ? [

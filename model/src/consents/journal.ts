@@ -44,7 +44,7 @@ export function consentJournal(rows: readonly JournalRow[], about: JournalAbout)
       a.number.localeCompare(b.number, 'ru', { numeric: true }) ||
       a.name.localeCompare(b.name, 'ru'),
   )
-  return { ...frame(about), rows: entries.map(entry) }
+  return { ...frame(about), signer: 'Куратор программы наставничества', rows: entries.map(entry) }
 }
 
 /** The register as a book to write in by hand. */

@@ -23,7 +23,7 @@ test('a sheet names both people of the pair and asks whether one agrees', () => 
 
 test('a parent is asked about the child', () => {
   const text = words({ side: 'representative' })
-  expect(text).toContain('законному представителю: Алексеев Денис Олегович')
+  expect(text).toContain('Подтверждение согласия законного представителя на пару: Алексеев Денис Олегович')
   expect(text).toContain('чтобы Ваш ребенок работал')
 })
 

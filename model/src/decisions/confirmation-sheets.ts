@@ -38,7 +38,7 @@ function slipOf(sheet: ConfirmationSheet): Slip {
     side === 'representative'
       ? 'Согласны ли Вы, чтобы Ваш ребенок работал в предложенной паре (группе)?'
       : 'Согласны ли Вы работать в предложенной паре (группе)?'
-  const whom = side === 'representative' ? `законному представителю: ${name}` : name
+  const whose = side === 'representative' ? ' законного представителя' : ''
   const blocks: Block[] = [
     line(
       runs({
@@ -49,7 +49,7 @@ function slipOf(sheet: ConfirmationSheet): Slip {
         keep: true,
       },
     ),
-    line(runs(bold(`Подтверждение согласия на пару: ${whom}`)), { size: 13, after: 3, keep: true }),
+    line(runs(bold(`Подтверждение согласия${whose} на пару: ${name}`)), { size: 13, after: 3, keep: true }),
     line(`Наставник: ${people(mentors)}.`, { keep: true }),
     line(`Наставляемый: ${people(mentees)}.`, { after: 3, keep: true }),
     choice(question, ['согласен (согласна)', 'есть вопросы', 'не согласен (не согласна)'], { layout: 'row' }),

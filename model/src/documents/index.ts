@@ -88,7 +88,6 @@ export {
   letterhead,
   numberOf,
   requisites,
-  shortDative,
 } from './requisites.ts'
 export { sampleCollege, samplePeople, samplePositions, sampleSchool } from './samples.ts'
 export type { Slip } from './slips.ts'

@@ -73,7 +73,7 @@ test('an application begins with whom it is for, in the dative', () => {
   expect(textsOf(head).map((text) => plain(text).replaceAll('\u00A0', ' '))).toEqual([
     'Директору',
     'МБОУ «СОШ № 5 г. Верхний Луг»',
-    'Е. В. Луговой',
+    'Луговой Е. В.',
     'от Ключевской Ольги Ивановны',
   ])
 })

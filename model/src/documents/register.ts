@@ -1,6 +1,6 @@
 import type { Block, Doc } from './block.ts'
 import { textWidth, widePage } from './block.ts'
-import { centred, line, pageBreak, table } from './build.ts'
+import { blank, centred, line, pageBreak, signature, table } from './build.ts'
 import type { Demand } from './column-widths.ts'
 import { columnDemands } from './column-widths.ts'
 import { formatDate, isDate } from './dates.ts'
@@ -14,6 +14,8 @@ export type Register = {
   notes?: string[]
   columns: RegisterColumn[]
   rows: RegisterValue[][]
+  /** Who answers for it and signs it on paper: «Куратор программы наставничества». */
+  signer?: string
   /** Of a blank one: the least height of a line in mm, to write by hand. */
   lineHeight?: number
 }
@@ -52,7 +54,8 @@ export function registerDocument(register: Register, size = 10): Doc {
       },
     ),
   ])
-  return { title: register.title, page: widePage, numberFrom: 2, size: 12, blocks }
+  const signed = register.signer ? [signature(register.signer, [blank(45)], { line: true })] : []
+  return { title: register.title, page: widePage, numberFrom: 2, size: 12, blocks: [...blocks, ...signed] }
 }
 
 const registerTitle = ({ title, notes = [] }: Register): Block[] => [

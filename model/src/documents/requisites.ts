@@ -3,6 +3,7 @@ import { bold, corner, line, runs, signature, table, tied } from './build.ts'
 import type { DateStyle } from './dates.ts'
 import { blankDate, dateOrBlank, formatDate } from './dates.ts'
 import type { NameForms, PositionForms } from './names.ts'
+import { surnameFirst } from './names.ts'
 import { gap, orGap } from './problems.ts'
 import { tie } from './typography.ts'
 
@@ -43,7 +44,9 @@ export const letterhead = (issuer: Issuer, details = false): Block => ({
 export function contactLines(issuer: Issuer): string[] {
   return [
     issuer.address,
-    [issuer.phone && `тел. ${issuer.phone}`, issuer.email].filter(Boolean).join(', '),
+    // an address of mail is not broken at its hyphen
+    issuer.phone && `тел. ${issuer.phone}`,
+    issuer.email,
     issuer.site,
     [issuer.ogrn && `ОГРН ${issuer.ogrn}`, issuer.inn && `ИНН ${issuer.inn}`].filter(Boolean).join(', '),
   ]
@@ -126,7 +129,7 @@ export function familiarisation(
   ]
 }
 
-/** Head of a letter: who writes, reference data, to whom («Директору МБОУ …», «И. И. Иванову»). */
+/** Head of a letter: who writes, reference data, to whom («Директору МБОУ …», «Иванову И. И.»). */
 export const letterHead = (
   issuer: Issuer,
   addressee: Text[],
@@ -137,7 +140,9 @@ export const letterHead = (
   k: 'letter',
   sender: [
     ...(issuer.founder ? issuer.founder.split('\n').map(tie) : []),
-    [bold(issuer.fullName || issuer.shortName)],
+    issuer.fullName || issuer.shortName
+      ? [bold(issuer.fullName || issuer.shortName)]
+      : [gap('document.organisation-name-missing')],
     ...(issuer.fullName && issuer.shortName ? [tie(`(${issuer.shortName})`)] : []),
     ...contactLines(issuer),
   ],
@@ -154,7 +159,10 @@ export const letterHead = (
   addressee: addressee.map(tied),
 })
 
-/** «Директору … / от …»: whom an application is for and who writes it, at the right. */
+/**
+ * «Директору … / Иванову И. И. / от …»: whom an application is for and who writes it, at the right.
+ * In an address the initials stand after the surname (ГОСТ Р 7.0.97-2016, 5.15).
+ */
 export const applicationHead = (issuer: Issuer, from: Text[]): Block =>
   corner(
     [
@@ -166,7 +174,7 @@ export const applicationHead = (issuer: Issuer, from: Text[]): Block =>
         : 'Руководителю',
       orGap(tie(issuer.shortName || issuer.fullName), 'document.organisation-name-missing'),
       issuer.head
-        ? orGap(shortDative(issuer.head.name), 'document.head-missing')
+        ? orGap(surnameFirst(issuer.head.name.dative), 'document.head-missing')
         : [gap('document.head-missing')],
       ...from,
     ],
@@ -174,13 +182,6 @@ export const applicationHead = (issuer: Issuer, from: Text[]): Block =>
   )
 
 const upperFirst = (text: string) => text.charAt(0).toLocaleUpperCase('ru') + text.slice(1)
-
-/** «И. И. Иванову»: initials stand before the surname outside the text of an order. */
-export function shortDative(name: NameForms): string {
-  const [lastName = ''] = name.dative.trim().split(/\s+/)
-  const letters = name.short.match(/\p{Lu}\.(?:-\p{Lu}\.)?/gu) ?? []
-  return [...letters, lastName].filter(Boolean).join('\u00A0')
-}
 
 /** «8 (843) 123-45-67» and the name of who prepared the paper, small, at the bottom of the page. */
 export const executorMark = (person: { name: string; phone?: string }): Block => ({

@@ -70,6 +70,14 @@ test('a register is printed across the page with its dates in figures', () => {
   ])
 })
 
+test('a register that the curator keeps is signed at its end', () => {
+  const register = { title: 'Реестр', columns: [{ title: 'ФИО' }], rows: [['Иванов']] }
+  expect(registerDocument(register).blocks.at(-1)?.k).toBe('table')
+  expect(registerDocument({ ...register, signer: 'Куратор' }).blocks.at(-1)).toMatchObject({
+    ...{ k: 'signature', position: 'Куратор', line: true },
+  })
+})
+
 test('all thirty-nine kinds are in the catalogue, each with a title and at least two formats', () => {
   expect(documentCodes).toHaveLength(39)
   expect(documentCodes[0]).toBe('D01')

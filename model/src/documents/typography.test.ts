@@ -25,6 +25,12 @@ test('numbers stay with their sign, dates and units whole', () => {
   expect(shown('статьей 351.8 и ст. 28, ч. 4')).toBe('статьей·351.8 и ст.·28, ч.·4')
 })
 
+test('the code of a telephone stays with the figure before it', () => {
+  expect(shown('тел. 8 (000) 123-45-67')).toBe('тел.·8·(000) 123-45-67')
+  expect(shown('тел. +7 (000) 123-45-67')).toBe('тел. +7·(000) 123-45-67')
+  expect(shown('пункт 18 (2026)')).toBe('пункт·18 (2026)')
+})
+
 test('a town stays with its «г.», but the year does not hold the next word', () => {
   expect(shown('г. Верхний Луг')).toBe('г.·Верхний Луг')
   expect(shown('с 1 сентября 2026 г. по 31 мая')).toBe('с 1·сентября·2026·г. по 31·мая')

@@ -1,9 +1,8 @@
-import { initials } from '#documents'
+import { surnameFirst } from '#documents'
 import { rolledUp } from '#monitoring'
 import type { OrderFrame } from '#orders'
 import { monitoringOrder, resultsLetter, roadmapsOrder, rollUpRegister } from '#oversight'
 import type { PaperFacts } from '#registry'
-import { namePartsOf } from '#words'
 import type { Dossier, TerritoryOrganisation } from './dossier.ts'
 import { asRegister, type PaperSource } from './source.ts'
 import { cycleWords, filled, issued, linesOf, officialBy } from './words.ts'
@@ -130,8 +129,8 @@ const addresseeOf = (organisation: TerritoryOrganisation | undefined): string[] 
       )
     : []
 
-/** «О. Н. Вершининой» */
-const inDative = ({ head }: TerritoryOrganisation) => head && initials(namePartsOf(head.name.dative))
+/** «Вершининой О. Н.» */
+const inDative = ({ head }: TerritoryOrganisation) => head && surnameFirst(head.name.dative)
 
 const executorOf = ({ executorName, executorPhone }: PaperFacts) =>
   executorName ? { executor: { name: executorName, ...filled({ phone: executorPhone }) } } : {}

@@ -111,10 +111,10 @@ export const foundingSources: PaperSource[] = [
     life: 'paper',
     asks: [
       ...(['programme', 'tracks', 'forms', 'ownForms', 'curatorId', 'developer', 'from', 'to'] as const),
-      ...(['orderOn', 'orderNumber', 'withTargets', 'note', 'regional'] as const),
+      ...(['orderOn', 'orderNumber', 'appendix', 'withTargets', 'note', 'regional'] as const),
     ],
     usual: (d) => ({
-      ...{ tracks: tracksOf(d, {}), forms: formsOf(d, {}), withTargets: true },
+      ...{ tracks: tracksOf(d, {}), forms: formsOf(d, {}), withTargets: true, appendix: 3 },
       ...(d.cycle ? { from: d.cycle.startsOn, to: d.cycle.endsOn } : {}),
     }),
     obstacles: (d, f) => (formsOf(d, f).length + (f.ownForms?.length ?? 0) ? [] : ['forms']),
@@ -129,7 +129,7 @@ export const foundingSources: PaperSource[] = [
         forms: formsOf(d, f),
         ownForms: named(f.ownForms),
         curator: d.official(f.curatorId),
-        ...filled({ name: f.programme, developer: f.developer }),
+        ...filled({ name: f.programme, developer: f.developer, appendix: f.appendix }),
         ...(f.note ? { note: f.note.split(/\n+/u).filter(Boolean) } : {}),
         ...(d.cycle ? { stages: d.cycle.stages } : {}),
         ...(f.withTargets

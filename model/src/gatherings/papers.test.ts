@@ -60,6 +60,11 @@ test('the protocol says who was there, what was done and what came of it', () =>
   expect(cells(tables(paper)[0])?.map((row) => row.at(-1))).toEqual(['да', 'нет', 'да', 'да'])
 })
 
+test('a day in a point of the protocol is not torn', () => {
+  const { doc } = gatheringProtocol({ ...meeting, ...facts, results: ['Подготовить до 30 ноября 2026 г.'] })
+  expect(doc.blocks.flatMap(textsOf).map(plain)).toContain('Подготовить до 30\u00A0ноября\u00A02026\u00A0г.')
+})
+
 test('the list with children is for internal use, one of adults is not', () => {
   const mark = 'Для служебного пользования'
   expect(words(gatheringProtocol({ ...meeting, ...facts })).join()).toContain(mark)

@@ -1,7 +1,8 @@
-import type { Block, BuiltDocument, Clause, GapCode, Issuer, Reference, Run } from '#documents'
+import type { Block, BuiltDocument, GapCode, Issuer, Reference, Run } from '#documents'
 import {
   appendixMark,
   built,
+  clause,
   clauses,
   fill,
   formatDate,
@@ -129,9 +130,7 @@ function cardsLine({ cards }: GatheringProtocol): string[] {
 
 const part = (title: string, items: readonly string[]): Block[] => [
   line(title, { before: 10, after: 4, keep: true, align: 'center' }),
-  items.length
-    ? clauses(items.map((text): Clause => ({ text: sentence(text) })))
-    : para([gap('document.text-missing')]),
+  items.length ? clauses(items.map((text) => clause(sentence(text)))) : para([gap('document.text-missing')]),
 ]
 
 /** A point ends with a period, unless whoever wrote it has ended it already. */

@@ -26,7 +26,7 @@ export type InformationLetter = {
   at: Reference
   to: LetterAudience
   style?: DateStyle
-  /** Who it is sent to, in the dative: «Генеральному директору АО «…»», «В. С. Кузнечному». */
+  /** Who it is sent to, in the dative: «Генеральному директору АО «…»», «Кузнечному В. С.». */
   addressee?: readonly string[]
   /** «Уважаемый Виктор Степанович!»; without it the letter greets all of its kind. */
   greeting?: string
@@ -76,7 +76,7 @@ type Words = {
 function texts(letter: InformationLetter): Words {
   const { issuer, cycle, forms, style } = letter
   const { learners, here } = settingWords(issuer.kind)
-  const period = letter.period ? `, ${formatPeriod(letter.period.from, letter.period.to, style)}` : ''
+  const period = letter.period ? ` (${formatPeriod(letter.period.from, letter.period.to, style)})` : ''
   const begins = `на ${cycle}${period}`
   const named = forms.map((form) => `«${form}»`)
   const formWords = named.length
@@ -104,7 +104,7 @@ function texts(letter: InformationLetter): Words {
       title: 'О сотрудничестве в программе наставничества',
       greeting: 'Уважаемые коллеги!',
       about: [
-        `Организация начинает программу наставничества ${begins} в соответствии с целевой моделью, утвержденной Министерством просвещения Российской Федерации.${formWords}`,
+        `${issuer.shortName.trim() || 'Организация'} начинает программу наставничества ${begins} в соответствии с целевой моделью, утвержденной Министерством просвещения Российской Федерации.${formWords}`,
         `Приглашаем Ваших специалистов стать наставниками ${learners.genitive}. Для предприятия это возможность заранее познакомиться с будущими работниками, передать опыт и укрепить свою репутацию.`,
       ],
       offerTitle: 'Предлагаем:',

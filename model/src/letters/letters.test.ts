@@ -29,7 +29,7 @@ test('a letter says what, when and whom to ask', () => {
       contacts: { phone: '8 (000) 123-45-67', room: '21' },
     }).doc,
   )
-  expect(words).toContain('на 2026/2027 учебный год, с 1 сентября 2026 г. по 30 июня 2027 г.')
+  expect(words).toContain('на 2026/2027 учебный год (с 1 сентября 2026 г. по 30 июня 2027 г.). Наставник')
   expect(words).toContain('состоится 17 сентября 2026 г. в 18:00. Место: актовый зал.')
   expect(words).toContain('Просим вернуть подписанные бланки куратору до 25 сентября 2026 г.')
   expect(words).toContain(
@@ -40,20 +40,28 @@ test('a letter says what, when and whom to ask', () => {
 test('each reader is greeted and asked for his own', () => {
   expect(wordsOf(letter().doc)).toContain('Уважаемые родители (законные представители)!')
   const partners = wordsOf(letter({ to: 'partners', issuer: sampleCollege }).doc)
+  expect(partners).toContain(
+    'ГАПОУ «Верхнелугский политехнический колледж» начинает программу наставничества',
+  )
   expect(partners).toContain('стать наставниками студентов')
   expect(partners).toContain('заключить соглашение о сотрудничестве')
   expect(wordsOf(letter({ to: 'alumni' }).doc)).toContain('Вы учились в школе')
 })
 
+test('a letter of an organisation without a name says so in its head', () => {
+  const nobody = letter({ issuer: { ...sampleSchool, fullName: '', shortName: '' } })
+  expect(nobody.problems.map(({ code }) => code)).toEqual(['document.organisation-name-missing'])
+})
+
 test('a letter to one person has his name and greeting', () => {
   const one = letter({
     to: 'partners',
-    addressee: ['Директору АО «Завод»', 'В. С. Кузнечному'],
+    addressee: ['Директору АО «Завод»', 'Кузнечному В. С.'],
     greeting: 'Уважаемый Виктор Степанович!',
   })
   expect(blocksOf(one.doc, 'letter')[0]?.addressee.map(said)).toEqual([
     'Директору АО «Завод»',
-    'В. С. Кузнечному',
+    'Кузнечному В. С.',
   ])
   expect(wordsOf(one.doc)).not.toContain('Уважаемые коллеги')
 })

@@ -33,7 +33,7 @@ export const letterSamples: SamplePaper[] = [
     build: () =>
       informationLetter({
         ...{ ...college, to: 'partners' },
-        addressee: ['Генеральному директору', 'АО «Луговой станкозавод»', 'В. С. Кузнечному'],
+        addressee: ['Генеральному директору', 'АО «Луговой станкозавод»', 'Кузнечному В. С.'],
         greeting: 'Уважаемый Виктор Степанович!',
         forms: ['работодатель – студент'],
         answerBy: '2026-09-25',

@@ -61,6 +61,18 @@ test('pairs and groups are counted in the right case', () => {
   )
 })
 
+test('teachers draw up programmes, learners plans, both where both are secured', () => {
+  const plans = (pairs: OrderedPair[]) =>
+    clauseTexts(anOrder({ pairs })).find((text) => /Разработать/.test(text))
+  expect(plans([pupils()])).toContain('с наставляемыми индивидуальные планы работы и представить их')
+  expect(plans([teachers()])).toContain(
+    'с наставляемыми персонализированные программы наставничества и представить',
+  )
+  expect(plans([teachers(), pupils()])).toContain(
+    'персонализированные программы наставничества (индивидуальные планы) и представить',
+  )
+})
+
 test('one period is said in the order, different ones are left to the list', () => {
   expect(clauseTexts(anOrder())[1]).toBe(
     '2. Установить период наставничества с 1 октября 2026 г. по 31 мая 2027 г.',

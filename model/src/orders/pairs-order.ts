@@ -58,7 +58,7 @@ function items(order: PairsOrder, style: DateStyle): Clause[] {
     clause(`Закрепить ${accusativeCount(pairs)} согласно приложению № 1 к настоящему приказу.`),
     clause(period(pairs, style)),
     clause('Поручить наставникам:', [
-      `Разработать совместно с наставляемыми персонализированные программы наставничества (индивидуальные планы) и представить их куратору программы наставничества ${plansTerm(order.plansBy, style)}.`,
+      `Разработать совместно с наставляемыми ${plansOf(pairs)} и представить их куратору программы наставничества ${plansTerm(order.plansBy, style)}.`,
       'Проводить встречи с наставляемыми и вести записи о них в дневнике наставника.',
       'Представить куратору программы наставничества отчет о проделанной работе по завершении периода наставничества.',
     ]),
@@ -83,6 +83,15 @@ function items(order: PairsOrder, style: DateStyle): Clause[] {
       : []),
     controlItem(order.control),
   ]
+}
+
+/** Teachers work by a personalised programme, learners by an individual plan (domain/05 §1). */
+function plansOf(pairs: readonly OrderedPair[]): string {
+  const tracks = tracksOf(pairs)
+  if (pairs.length > 0 && !tracks.includes('employees')) return 'индивидуальные планы работы'
+  return tracks.includes('learners') || pairs.length === 0
+    ? 'персонализированные программы наставничества (индивидуальные планы)'
+    : 'персонализированные программы наставничества'
 }
 
 const plansTerm = (by: string | undefined, style: DateStyle) =>

@@ -19,7 +19,7 @@ export type ResultsLetter = {
   issuer: Issuer
   at: Reference
   style?: DateStyle
-  /** In the dative: «Директору МБОУ …», «Е. В. Луговой». */
+  /** In the dative: «Директору МБОУ …», «Луговой Е. В.». */
   addressee: readonly string[]
   cycle: string
   own: readonly IndicatorFigures[]

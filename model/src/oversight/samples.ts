@@ -123,7 +123,7 @@ export const oversightSamples: SamplePaper[] = [
       resultsLetter({
         ...order,
         at: { date: '2027-06-28', number: '01-18/402' },
-        addressee: ['Директору', 'МБОУ «СОШ № 5 г. Верхний Луг»', 'Е. В. Луговой'],
+        addressee: ['Директору', 'МБОУ «СОШ № 5 г. Верхний Луг»', 'Луговой Е. В.'],
         cycle: year,
         own,
         territory: own.map(({ code, target }) => rolledUp(code, [...own, ...others], target)),

@@ -44,6 +44,7 @@ export function pairRegister(pairs: readonly RegisteredPair[], about: PairRegist
       `На ${formatDate(today, 'figures')}: ${totals(pairs)}`,
       'Для служебного пользования. Содержит персональные данные',
     ],
+    signer: 'Куратор программы наставничества',
     columns,
     rows: rows.map((pair, i) => rowOf(pair, i + 1, today)),
   }

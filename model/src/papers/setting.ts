@@ -22,6 +22,8 @@ export type SettingWords = {
   teacher: Declined
   /** «методические объединения», «предметно-цикловые комиссии» */
   unions: Declined
+  /** Who leads them: «руководители методических объединений», «председатели предметно-цикловых комиссий». */
+  unionHeads: Pick<Declined, 'genitive' | 'dative'>
   /** Where learners are counted: «класс», «группа». */
   unit: string
   /** «урок», «учебное занятие»: what colleagues visit. */
@@ -67,6 +69,10 @@ const school: SettingWords = {
     'методическими объединениями',
     'методических объединениях',
   ),
+  unionHeads: {
+    genitive: 'руководителей методических объединений',
+    dative: 'руководителям методических объединений',
+  },
   unit: 'класс',
   lessons: word('уроки', 'уроков', 'урокам', 'уроки', 'уроками', 'уроках'),
   here: 'в школе',
@@ -109,6 +115,10 @@ const college: SettingWords = {
     'предметно-цикловыми комиссиями',
     'предметно-цикловых комиссиях',
   ),
+  unionHeads: {
+    genitive: 'председателей предметно-цикловых комиссий',
+    dative: 'председателям предметно-цикловых комиссий',
+  },
   unit: 'группа',
   lessons: sessions,
   here: 'в колледже',

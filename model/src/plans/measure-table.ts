@@ -37,7 +37,7 @@ export function measureTable(plan: PairPlan): Block[] {
   return [
     heading('4. План мероприятий'),
     table(measureColumns, rows, {
-      widths: [8, 32, 46, 27, 29, 39, 36, 25, 25],
+      widths: [8, 32, 44, 33, 29, 38, 33, 25, 25],
       align: ['center'],
       size: 10,
       numbered: rows.length > 6,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sampleSchool } from '#documents'
+import { sampleCollege, sampleSchool } from '#documents'
 import { blocksOf, rowsOf, said, wordingFlaws, wordsOf } from '#papers'
 import type { Questionnaire } from './catalogue.ts'
 import { isForLearners, questionnaire, questionnaireCatalogue, Questionnaire as Schema } from './catalogue.ts'
@@ -34,6 +34,15 @@ test('every questionnaire prints all its questions once, and nothing of its note
     expect(blankOf(one.id).problems).toEqual([])
     expect(wordingFlaws(blankOf(one.id).doc, '2026-09-01')).toEqual([])
   }
+})
+
+test('the form in a title is named as a school or as a college names it', () => {
+  const titles = (issuer: typeof sampleSchool) =>
+    ['pupil_pupil.mentee.before', 'teacher_teacher.mentor.after', 'teacher_student.mentee.before'].map(
+      (id) => /«(.+)»/.exec(questionnairePaper({ issuer, questionnaire: by(id) }).doc.title)?.[1],
+    )
+  expect(titles(sampleSchool)).toEqual(['ученик – ученик', 'учитель – учитель', 'учитель – ученик'])
+  expect(titles(sampleCollege)).toEqual(['студент – студент', 'педагог – педагог', 'педагог – студент'])
 })
 
 test('a blank questionnaire has no marks', () => {

@@ -32,7 +32,7 @@ export type QuestionnairePaper = {
 /** D09: a questionnaire to be filled in by hand, or as it was answered. */
 export function questionnairePaper(given: QuestionnairePaper): BuiltDocument {
   const { questionnaire, issuer, answers } = given
-  const title = questionnaire.title.replaceAll('—', '–')
+  const title = titleFor(questionnaire, issuer.kind)
   const items = questionnaire.items.filter(({ id }) => !(given.respondent && fromCard.includes(id)))
   const blocks: Block[] = [
     centred(tie(issuer.shortName || issuer.fullName), { size: 11 }),
@@ -43,6 +43,19 @@ export function questionnairePaper(given: QuestionnairePaper): BuiltDocument {
     ...end(given),
   ]
   return built({ title, blocks, page: formPage, size: 12, lineSpacing: 1 })
+}
+
+/** The form in the title as a school or as a college writes it; the catalogue names both. */
+const titleFor = ({ title }: Questionnaire, kind: Issuer['kind']): string => {
+  const [peers, colleagues, taught] =
+    kind === 'college'
+      ? ['студент – студент', 'педагог – педагог', 'педагог – студент']
+      : ['ученик – ученик', 'учитель – учитель', 'учитель – ученик']
+  return title
+    .replaceAll('—', '–')
+    .replace('«ученик – ученик»', `«${peers}»`)
+    .replace('«учитель – учитель (педагог – педагог)»', `«${colleagues}»`)
+    .replace('«педагог – ученик / педагог – студент»', `«${taught}»`)
 }
 
 /** What the card of the person tells. */

@@ -114,7 +114,7 @@ function items(order: LaunchOrder, tracks: readonly Track[], year: string): Clau
       runs(
         'Поручить ',
         order.publisher ? official(order.publisher, 'dative') : 'куратору программы наставничества',
-        ` разместить настоящий приказ, положение о наставничестве и дорожную карту на официальном сайте ${issuerName(order.issuer)}`,
+        ` разместить настоящий приказ, ${publishedPapers(order)} на официальном сайте ${issuerName(order.issuer)}`,
         by(terms.publication, ' в течение десяти рабочих дней со дня издания настоящего приказа'),
         '.',
       ),
@@ -128,6 +128,11 @@ function items(order: LaunchOrder, tracks: readonly Track[], year: string): Clau
   ]
 }
 
+const publishedPapers = ({ programme }: LaunchOrder) =>
+  programme
+    ? 'положение о наставничестве, дорожную карту и программу наставничества'
+    : 'положение о наставничестве и дорожную карту'
+
 const introduced = (tracks: readonly Track[]) =>
   [
     ...(tracks.includes('learners') ? ['целевую модель наставничества обучающихся'] : []),
@@ -139,12 +144,10 @@ const introduced = (tracks: readonly Track[]) =>
 function supportItem({ issuer }: LaunchOrder, tracks: readonly Track[]): string {
   const words = settingWords(issuer.kind)
   const whom = tracks.includes('learners')
-    ? `${words.tutors.dative}, педагогу-психологу и руководителям ${unionHeads(issuer.kind)}`
-    : `руководителям ${unionHeads(issuer.kind)}`
+    ? `${words.tutors.dative}, педагогу-психологу и ${words.unionHeads.dative}`
+    : words.unionHeads.dative
   return `Поручить ${whom} оказывать содействие куратору программы наставничества в выявлении запросов наставляемых и сопровождении наставнических пар (групп).`
 }
-
-const unionHeads = (kind: LaunchOrder['issuer']['kind']) => settingWords(kind).unions.genitive
 
 function hrItem(order: LaunchOrder, tracks: readonly Track[]): Clause {
   const whom = order.hr ? official(order.hr, 'dative') : 'специалисту по кадрам'

@@ -61,7 +61,20 @@ test('a college speaks of its students and commissions', () => {
   const words = wordsOf(launch({ issuer: sampleCollege }).doc)
   expect(words).toContain('самоопределения студентов')
   expect(words).toContain(
-    'кураторам учебных групп, педагогу-психологу и руководителям предметно-цикловых комиссий',
+    'кураторам учебных групп, педагогу-психологу и председателям предметно-цикловых комиссий',
+  )
+  expect(wordsOf(appointment({ issuer: sampleCollege }).doc)).toContain(
+    'и председателям предметно-цикловых комиссий оказывать',
+  )
+  expect(wordsOf(appointment().doc)).toContain('и руководителям методических объединений оказывать')
+})
+
+test('what the order approves is what it puts on the site', () => {
+  expect(wordsOf(launch().doc)).toContain(
+    'разместить настоящий приказ, положение о наставничестве и дорожную карту на официальном сайте',
+  )
+  expect(wordsOf(launch({ programme: true }).doc)).toContain(
+    'разместить настоящий приказ, положение о наставничестве, дорожную карту и программу наставничества на официальном сайте',
   )
 })
 

@@ -31,6 +31,11 @@ test('the programme has its seven parts and is approved in the feminine', () => 
   ])
 })
 
+test('as an appendix of the order on implementation it carries its number', () => {
+  expect(said(blocksOf(made({ appendix: 3 }).doc, 'corner')[0]?.lines[0] ?? '')).toBe('Приложение № 3')
+  expect(blocksOf(made().doc, 'corner')).toEqual([])
+})
+
 test('the title names the organisation in the genitive and the cycle', () => {
   expect(said(blocksOf(made().doc, 'subject')[0]?.text ?? '')).toBe(
     'наставничества МБОУ «СОШ № 5 г. Верхний Луг» на 2026/2027 учебный год',

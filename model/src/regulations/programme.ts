@@ -2,6 +2,7 @@ import type { Block, BuiltDocument, DateStyle, Issuer, Official, Problem, Refere
 import {
   approvedByOrder,
   built,
+  corner,
   formatPeriod,
   formatSpan,
   gap,
@@ -29,6 +30,8 @@ import { motivationWords, relevance, results, roles, tasks } from './programme-t
 export type MentoringProgramme = {
   issuer: Issuer
   order: Reference
+  /** As an appendix of the order on implementation it carries a mark. */
+  appendix?: number
   on: string
   style?: DateStyle
   /** Without quotes: «Шаг навстречу». */
@@ -59,10 +62,11 @@ export function mentoringProgramme(given: MentoringProgramme): BuiltDocument {
   const where = organisationIn(issuer, 'genitive')
   const named = given.name ? `«${given.name}» ` : ''
   const blocks: Block[] = [
+    ...(given.appendix ? [corner([`Приложение № ${given.appendix}`])] : []),
     letterhead(issuer),
     { k: 'grifs', right: approvedByOrder('f', issuerName(issuer), given.order, style) },
     kind('ПРОГРАММА'),
-    subject(`наставничества ${named}${where} на ${given.cycle}`, 'center'),
+    subject(`наставничества ${named}${where}${given.cycle ? ` на ${given.cycle}` : ''}`, 'center'),
     heading('1. Паспорт программы'),
     passport(given, words, style),
     heading('2. Пояснительная записка'),

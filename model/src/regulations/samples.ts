@@ -39,6 +39,7 @@ export const regulationSamples: SamplePaper[] = [
         leads: [{ form: 'учитель – учитель', person: deputy }],
         decision: { body: 'педагогического совета', at: { date: '2026-08-28', number: '1' } },
         terms: { bases: '2026-10-30', pairs: '2026-11-20', publication: '2026-09-15' },
+        programme: true,
         repeals: [{ date: '2023-09-01', number: '41-од', title: 'О наставничестве' }],
         control: 'self',
         executor: { name: 'Березина Анна Сергеевна', phone: '8 (000) 123-45-67' },
@@ -110,6 +111,7 @@ export const regulationSamples: SamplePaper[] = [
         ...programme,
         issuer: sampleSchool,
         name: 'Шаг навстречу',
+        appendix: 3,
         forms: ['pupil_pupil', 'teacher_teacher', 'employer_pupil'],
         indicators: [
           { title: 'Доля обучающихся, вошедших в программу в любой роли', target: '30 %' },

@@ -5,6 +5,7 @@ import { BorderStyle, HeadingLevel, LeaderType, Paragraph, TableOfContents, TabS
 import { choiceBlock, fillBlock, parties, qrBlock, signature, titlePage } from './docx-forms.ts'
 import { columns, dataTable, gapAfterTable, gapBeforeTable, pageBreak } from './docx-tables.ts'
 import { alignment, lines, paragraph, paragraphs, textRuns, twips } from './docx-text.ts'
+import { isWhole } from './prepare.ts'
 
 export type Setting = {
   page: Page
@@ -17,12 +18,12 @@ export type Setting = {
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3]
 
 /** What Word shows for a block. */
-export function blockChildren(block: Block, setting: Setting): FileChild[] {
+export function blockChildren(block: Block & { leads?: boolean }, setting: Setting): FileChild[] {
   const { size } = setting
   const width = textWidth(setting.page)
   switch (block.k) {
     case 'para':
-      return [para(block, size)]
+      return [para(block.leads ? { ...block, keep: true } : block, size)]
     case 'heading':
       return [
         new Paragraph({
@@ -61,7 +62,11 @@ export function blockChildren(block: Block, setting: Setting): FileChild[] {
     case 'table':
       // Word refuses a table without rows
       return block.rows.length || block.header.some(Boolean)
-        ? [gapBeforeTable(), dataTable(block), gapAfterTable(4)]
+        ? [
+            gapBeforeTable(),
+            dataTable(block, block.leads),
+            block.leads ? gapBeforeTable(4) : gapAfterTable(4),
+          ]
         : []
     case 'signature':
       return signature(block, width, size)
@@ -76,7 +81,7 @@ export function blockChildren(block: Block, setting: Setting): FileChild[] {
     case 'executor':
       return executor(block.lines)
     case 'frame':
-      return frame(block.lines, block.align ?? 'left', size)
+      return frame(block, size)
     case 'titlePage':
       return titlePage(block, setting.page, size)
     case 'toc':
@@ -182,12 +187,13 @@ function side(children: Paragraph[], width: number, own: number, right: boolean)
   return [columns([right ? [empty, filled] : [filled, empty]]), gapAfterTable(8)]
 }
 
-function clauseParagraphs(block: Of<'clauses'>, setting: Setting): Paragraph[] {
+function clauseParagraphs(block: Of<'clauses'> & { leads?: boolean }, setting: Setting): Paragraph[] {
   const instance = setting.nextList()
   const headed = block.items.some((item) => item.title)
   const reference = `${headed ? 'sections' : 'clauses'}-${block.start ?? 1}`
-  const walk = (items: Clause[], level: number): Paragraph[] =>
-    items.flatMap((item) => {
+  const walk = (items: Clause[], level: number, leads: boolean): Paragraph[] =>
+    items.flatMap((item, i) => {
+      const last = leads && i === items.length - 1
       const numbering = { reference, level, instance }
       const own = item.title
         ? new Paragraph({
@@ -200,25 +206,33 @@ function clauseParagraphs(block: Of<'clauses'>, setting: Setting): Paragraph[] {
             style: 'MainText',
             numbering,
             // «Поручить наставникам:» never ends a page
-            ...(item.sub?.length ? { keepNext: true } : {}),
+            ...(item.sub?.length || last ? { keepNext: true } : {}),
           })
-      return [own, ...walk(item.sub ?? [], Math.min(level + 1, 3))]
+      return [own, ...walk(item.sub ?? [], Math.min(level + 1, 3), last)]
     })
-  return walk(block.items, 0)
+  return walk(block.items, 0, block.leads ?? false)
 }
 
-function listParagraphs(block: Of<'list'>, setting: Setting): Paragraph[] {
+function listParagraphs(block: Of<'list'> & { leads?: boolean }, setting: Setting): Paragraph[] {
   const numbering = { reference: block.marker ?? 'dash', level: 0, instance: setting.nextList() }
-  return block.items.map((text) => paragraph(text, setting.size, { style: 'MainText', numbering }))
+  return block.items.map((text, i) => {
+    const keepNext = block.leads === true && i === block.items.length - 1
+    return paragraph(text, setting.size, { style: 'MainText', numbering, keepNext })
+  })
 }
 
-function frame(texts: Text[], align: 'left' | 'center' | 'right' | 'both', size: number): Paragraph[] {
+function frame(block: Of<'frame'>, size: number): Paragraph[] {
   const edge = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 6 }
   const border = { top: edge, bottom: edge, left: edge, right: edge }
   const inset = { left: 140, right: 140 }
   return [
     gapAfterTable(4),
-    ...paragraphs(texts, size, { border, indent: inset, alignment: alignment[align] }),
+    ...block.lines.map((text, i) =>
+      paragraph(text, size, {
+        ...{ border, indent: inset, alignment: alignment[block.align ?? 'left'] },
+        ...(isWhole(block) ? { keepLines: true, keepNext: i < block.lines.length - 1 } : {}),
+      }),
+    ),
     gapAfterTable(6),
   ]
 }

@@ -2,7 +2,7 @@ import type { Block, ElectronicSignature, Page, Party, Text } from '@app/model/d
 import { textHeight, textWidth } from '@app/model/documents'
 import type { FileChild } from 'docx'
 import { ImageRun, LeaderType, Paragraph, type Table, TabStopType, TextRun } from 'docx'
-import { allBorders, columns, gapAfterTable, noBorders, underline } from './docx-tables.ts'
+import { allBorders, columns, gapAfterTable, gapBeforeTable, noBorders, underline } from './docx-tables.ts'
 import { alignment, lines, paragraph, paragraphs, textRuns, twips } from './docx-text.ts'
 import { markLines } from './mark-lines.ts'
 import { textWidth as textWidthOf } from './measure.ts'
@@ -34,7 +34,7 @@ export function signature(block: Of<'signature'>, width: number, size: number): 
     children: [caption(text, Boolean(block.date))],
   }))
   return [
-    gapAfterTable(14),
+    gapBeforeTable(14),
     columns(block.captions ? [row, captions] : [row]),
     block.date ? paragraph(block.date, size, { spacing: { before: 40 } }) : gapAfterTable(4),
   ]
@@ -86,7 +86,7 @@ export function parties(block: Of<'parties'>, width: number, size: number): File
     paragraph(party.position, size, { spacing: { before: 120, after: 120 } }),
   ]
   return [
-    gapAfterTable(10),
+    gapBeforeTable(10),
     columns([
       [cell(about(block.left)), between, cell(about(block.right))],
       [

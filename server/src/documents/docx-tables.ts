@@ -1,5 +1,5 @@
-import type { Block, Cell, Text } from '@app/model/documents'
-import { isCell, plain } from '@app/model/documents'
+import type { Block, Cell, Placed, Text } from '@app/model/documents'
+import { isCell, placed, plain } from '@app/model/documents'
 import type { ITableCellBorders } from 'docx'
 import {
   BorderStyle,
@@ -15,6 +15,7 @@ import {
 } from 'docx'
 import { alignment, half, paragraph, textRuns, twips } from './docx-text.ts'
 import { columnNumbers } from './prepare.ts'
+import { headsRows } from './table-rows.ts'
 
 type TableBlock = Extract<Block, { k: 'table' }>
 
@@ -26,7 +27,7 @@ const noTableBorders = { ...noBorders, insideHorizontal: none, insideVertical: n
 const tableBorders = { ...allBorders, insideHorizontal: thin, insideVertical: thin }
 
 /** A table of data: head row on every page, rows that do not split. */
-export function dataTable(block: TableBlock): Table {
+export function dataTable(block: TableBlock, leads = false): Table {
   const widths = (block.widths ?? []).map(twips)
   const size = block.size ?? 12
   const headed = block.header.some(Boolean)
@@ -40,7 +41,14 @@ export function dataTable(block: TableBlock): Table {
     rows: [
       ...(headed ? [headRow(block.header, widths, size)] : []),
       ...(headed && numbers.length ? [headRow(numbers.map(String), widths, size - 2, false)] : []),
-      ...block.rows.map((row) => dataRow(row, block, widths, size)),
+      ...placed(block.rows).map((row, i) =>
+        dataRow(row, {
+          block,
+          widths,
+          size,
+          keep: headsRows(block, i) || (leads && i === block.rows.length - 1),
+        }),
+      ),
     ],
   })
 }
@@ -67,28 +75,21 @@ function headRow(titles: string[], widths: number[], size: number, bold = true):
   })
 }
 
-function dataRow(
-  row: TableBlock['rows'][number],
-  block: TableBlock,
-  widths: number[],
-  size: number,
-): TableRow {
-  const tall = row.some((cell) => plain(isCell(cell) ? cell.text : cell).length > 2000)
-  let column = 0
+type Look = { block: TableBlock; widths: number[]; size: number; keep: boolean }
+
+function dataRow(row: Placed[], look: Look): TableRow {
+  const { block } = look
+  const tall = row.some(({ cell }) => plain(isCell(cell) ? cell.text : cell).length > 2000)
   return new TableRow({
     cantSplit: !tall,
     ...(block.rowHeight ? { height: { value: twips(block.rowHeight), rule: HeightRule.ATLEAST } } : {}),
-    children: row.map((cell) => {
-      const at = column
-      column += isCell(cell) ? (cell.span ?? 1) : 1
-      return dataCell(cell, { at, block, widths, size })
-    }),
+    children: row.map(({ cell, column }) => dataCell(cell, { at: column, ...look })),
   })
 }
 
-type Place = { at: number; block: TableBlock; widths: number[]; size: number }
+type Place = Look & { at: number }
 
-function dataCell(cell: Text | Cell, { at, block, widths, size }: Place): TableCell {
+function dataCell(cell: Text | Cell, { at, block, widths, size, keep }: Place): TableCell {
   const { text, span = 1, rows = 1, align = block.align?.[at] }: Cell = isCell(cell) ? cell : { text: cell }
   const width = widths.slice(at, at + span).reduce((sum, part) => sum + part, 0)
   return new TableCell({
@@ -99,6 +100,7 @@ function dataCell(cell: Text | Cell, { at, block, widths, size }: Place): TableC
     children: [
       new Paragraph({
         style: 'TableText',
+        ...(keep ? { keepNext: true } : {}),
         ...(align ? { alignment: alignment[align] } : {}),
         children: textRuns(text, size, size === 12 ? {} : { size }),
       }),
@@ -150,7 +152,8 @@ export const gapAfterTable = (points = 2) =>
   paragraph('', points, { style: 'Gap', run: { size: half(points) } })
 
 /** The same before a table: what introduces it stays on its page. */
-export const gapBeforeTable = () => paragraph('', 2, { style: 'Gap', keepNext: true })
+export const gapBeforeTable = (points = 2) =>
+  paragraph('', points, { style: 'Gap', keepNext: true, run: { size: half(points) } })
 
 /** Next page; what is left of the paragraph there is too small to be seen. */
 export const pageBreak = () => new Paragraph({ style: 'Gap', children: [new PageBreak()] })

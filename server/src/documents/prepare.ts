@@ -3,8 +3,11 @@ import { columnWidths, plain, printable, textWidth, wordWidth } from '@app/model
 import { squaredRows } from './table-rows.ts'
 
 export type Section = { page: Page; blocks: PlacedBlock[] }
-/** A block with its place in `doc.blocks`, so that a preview can point at it. */
-export type PlacedBlock = Block & { at: number }
+/**
+ * A block with its place in `doc.blocks`, so that a preview can point at it. One that `leads` to a
+ * signature keeps its last lines with it: a signature never stands alone on a page.
+ */
+export type PlacedBlock = Block & { at: number; leads?: boolean }
 
 export type PreparedDoc = Omit<Doc, 'blocks'> & { size: number; lineSpacing: number; sections: Section[] }
 
@@ -31,7 +34,7 @@ export function prepare(doc: Doc): PreparedDoc {
     // a document that begins with a section has nothing before it
     sections: sections
       .filter((section, i) => i > 0 || section.blocks.length > 0 || sections.length === 1)
-      .map((section) => ({ ...section, blocks: withoutEmptyPages(section.blocks) })),
+      .map((section) => ({ ...section, blocks: leading(withoutEmptyPages(section.blocks)) })),
   }
 }
 
@@ -46,6 +49,17 @@ function withoutEmptyPages(blocks: PlacedBlock[]): PlacedBlock[] {
   while (kept.at(-1)?.k === 'pageBreak') kept.pop()
   return kept
 }
+
+const leading = (blocks: PlacedBlock[]): PlacedBlock[] =>
+  blocks.map((block, i) => {
+    const next = blocks[i + 1]?.k
+    const text = block.k === 'para' || block.k === 'clauses' || block.k === 'list' || block.k === 'table'
+    return text && (next === 'signature' || next === 'parties') ? { ...block, leads: true } : block
+  })
+
+/** Whether a frame is short enough to be kept on one page. */
+export const isWhole = ({ lines }: Extract<Block, { k: 'frame' }>): boolean =>
+  lines.length <= 20 && lines.reduce((sum, text) => sum + plain(text).length, 0) <= 1500
 
 /** Numbers of the columns under the head, none where they are not wanted. */
 export function columnNumbers({ numbered, header }: Extract<Block, { k: 'table' }>): number[] {

@@ -56,13 +56,17 @@ function needed(pieces: Piece[], from: number): number {
 }
 
 function piecesOf(block: PlacedBlock, setting: Setting): Piece[] {
-  if (block.k === 'clauses') return numberedPieces(block.items, '', block.start ?? 1, block.at, setting)
+  if (block.k === 'clauses')
+    return kept(block, numberedPieces(block.items, '', block.start ?? 1, block.at, setting))
   if (block.k === 'table') return tablePieces(block)
   if (block.k === 'list')
-    return block.items.map((text, i) => {
-      const number = block.marker === 'number' ? `${i + 1})` : '–'
-      return numberedPiece({ k: 'numbered', number, text, title: false, at: block.at }, setting)
-    })
+    return kept(
+      block,
+      block.items.map((text, i) => {
+        const number = block.marker === 'number' ? `${i + 1})` : '–'
+        return numberedPiece({ k: 'numbered', number, text, title: false, at: block.at }, setting)
+      }),
+    )
   return [
     {
       block,
@@ -71,11 +75,15 @@ function piecesOf(block: PlacedBlock, setting: Setting): Piece[] {
         block.k === 'heading' ||
         block.k === 'kind' ||
         block.k === 'subject' ||
-        (block.k === 'para' && Boolean(block.keep)),
+        (block.k === 'para' && Boolean(block.keep || block.leads)),
       breakAfter: block.k === 'titlePage',
     },
   ]
 }
+
+/** The last lines before a signature stay with it. */
+const kept = ({ leads }: PlacedBlock, pieces: Piece[]): Piece[] =>
+  pieces.map((piece, i) => (leads && i === pieces.length - 1 ? { ...piece, keep: true } : piece))
 
 const numberedPieces = (
   items: Clause[],

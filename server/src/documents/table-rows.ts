@@ -32,6 +32,13 @@ export function squaredRows(table: Table): Table['rows'] {
   })
 }
 
+/** Whether a row across the whole table heads the rows below it: the name of a stage, a group of people. */
+export const headsRows = (table: Pick<Table, 'header' | 'rows'>, index: number): boolean => {
+  const [cell, ...others] = table.rows[index] ?? []
+  const across = cell !== undefined && isCell(cell) && (cell.span ?? 1) >= Math.max(2, table.header.length)
+  return across && others.length === 0 && index < table.rows.length - 1
+}
+
 // a cell may join only neighbouring free columns and the rows that are left
 function fitted(cell: Text | Cell, free: number[], at: number, rowsLeft: number) {
   const wish: Partial<Cell> = isCell(cell) ? cell : {}

@@ -1,9 +1,10 @@
 import type { Cell, Doc, Text } from '@app/model/documents'
-import { isCell, plain, wordWidth } from '@app/model/documents'
+import { isCell, placed, plain, wordWidth } from '@app/model/documents'
 import { printedOnly } from './coverage.ts'
 import { textWidth } from './measure.ts'
 import { qrSvg } from './pictures.ts'
-import { columnNumbers, prepare } from './prepare.ts'
+import { columnNumbers, isWhole, type PlacedBlock, prepare } from './prepare.ts'
+import { headsRows } from './table-rows.ts'
 
 /** The document as the Typst source reads it: JSON without anything it would have to decide. */
 export function typstInput(doc: Doc) {
@@ -12,13 +13,35 @@ export function typstInput(doc: Doc) {
     ...prepared,
     sections: prepared.sections.map((section) => ({
       ...section,
-      blocks: section.blocks.map((block) => {
+      blocks: withSignatures(section.blocks).map((block) => {
         if (block.k === 'qr') return { ...block, svg: qrSvg(block.data) }
         if (block.k === 'table') return tableInput(block)
+        if (block.k === 'frame') return { ...block, whole: isWhole(block) }
         return block
       }),
     })),
   }
+}
+
+/** A signature under a table becomes its foot: the last row comes along to the page of the signature. */
+function withSignatures(blocks: readonly PlacedBlock[]): (PlacedBlock & { foot?: PlacedBlock })[] {
+  const footOf = (i: number) => {
+    const block = blocks[i]
+    const next = blocks[i + 1]
+    return block?.k === 'table' && next?.k === 'signature' && endsWhole(block) ? next : undefined
+  }
+  return blocks.flatMap((block, i) => {
+    if (i > 0 && footOf(i - 1)) return []
+    const foot = footOf(i)
+    return [foot ? { ...block, foot } : block]
+  })
+}
+
+/** Whether nothing is joined into the last row from above and it may be moved as it is. */
+function endsWhole({ rows, header }: Table): boolean {
+  const last = placed(rows).at(-1) ?? []
+  const short = last.every(({ cell }) => plain(isCell(cell) ? cell.text : cell).length <= 500)
+  return short && last.reduce((sum, { span }) => sum + span, 0) === Math.max(1, header.length)
 }
 
 type Table = Extract<ReturnType<typeof prepare>['sections'][number]['blocks'][number], { k: 'table' }>
@@ -27,22 +50,24 @@ function tableInput(block: Table) {
   const widths = block.widths ?? []
   const size = block.size ?? 12
   // rows do not split across pages, but one that is taller than a page has to
-  const tall = block.rows.map((row) =>
+  const places = placed(block.rows)
+  const tall = places.map((row) =>
     row.some(
-      (cell, i) =>
-        plain(isCell(cell) ? cell.text : cell).length > 2000 || manyLines(cell, widths[i] ?? 30, size),
+      ({ cell, column }) =>
+        plain(isCell(cell) ? cell.text : cell).length > 2000 || manyLines(cell, widths[column] ?? 30, size),
     ),
   )
   return {
     ...block,
     tall,
+    heading: block.rows.map((_, i) => headsRows(block, i)),
     numbers: columnNumbers(block),
     header: block.header.map((title, i) => breakable(title, widths[i] ?? 30, size * 1.08)),
-    rows: block.rows.map((row) =>
-      row.map((cell, i) =>
+    rows: places.map((row) =>
+      row.map(({ cell, column }) =>
         isCell(cell)
-          ? { ...cell, text: breakable(cell.text, widthOf(cell, widths, i), size) }
-          : breakable(cell, widths[i] ?? 30, size),
+          ? { ...cell, text: breakable(cell.text, widthOf(cell, widths, column), size) }
+          : breakable(cell, widths[column] ?? 30, size),
       ),
     ),
   }
@@ -63,7 +88,7 @@ function breakable<T extends Text>(text: T, width: number, size: number): T {
 }
 
 function softened(word: string, width: number, size: number): string {
-  if (wordWidth(word, size) * 1.15 <= width - 3) return word
+  if (wordWidth(word, size) * 1.15 <= width - 3 || textWidth(word, size) <= width - 3.2) return word
   // an address breaks after its signs, a double surname after its hyphen
   const parts = /[@/]/.test(word) ? word.split(/(?<=[@/._?&=-])/u) : word.split(/(?<=-)/u)
   return parts.map((part) => cut(part, width - 3.5, size)).join(/[@/]/.test(word) ? '\u200B' : '')
