@@ -17,7 +17,7 @@ export type Setting = {
 const levels = [HeadingLevel.HEADING_1, HeadingLevel.HEADING_2, HeadingLevel.HEADING_3]
 
 /** What Word shows for a block. */
-export function blockChildren(block: Block, setting: Setting): FileChild[] {
+export function blockChildren(block: Joined<Block>, setting: Setting): FileChild[] {
   const { size } = setting
   const width = textWidth(setting.page)
   switch (block.k) {
@@ -61,7 +61,7 @@ export function blockChildren(block: Block, setting: Setting): FileChild[] {
     case 'table':
       // Word refuses a table without rows
       return block.rows.length || block.header.some(Boolean)
-        ? [gapBeforeTable(), dataTable(block), gapAfterTable(4)]
+        ? [gapBeforeTable(), dataTable(block), gapAfterTable(4, block.joins)]
         : []
     case 'signature':
       return signature(block, width, size)
@@ -92,7 +92,9 @@ export function blockChildren(block: Block, setting: Setting): FileChild[] {
   }
 }
 
-type Of<K extends Block['k']> = Extract<Block, { k: K }>
+/** `joins`: stays on one page with the next block. */
+type Joined<T> = T & { joins?: boolean }
+type Of<K extends Block['k']> = Joined<Extract<Block, { k: K }>>
 
 function para(block: Of<'para'>, size: number): Paragraph {
   const { before = 0, after = 0, align = 'left', indent = 0 } = block
@@ -186,8 +188,9 @@ function clauseParagraphs(block: Of<'clauses'>, setting: Setting): Paragraph[] {
   const instance = setting.nextList()
   const headed = block.items.some((item) => item.title)
   const reference = `${headed ? 'sections' : 'clauses'}-${block.start ?? 1}`
-  const walk = (items: Clause[], level: number): Paragraph[] =>
-    items.flatMap((item) => {
+  const walk = (items: Clause[], level: number, joins: boolean): Paragraph[] =>
+    items.flatMap((item, i) => {
+      const ends = joins && i === items.length - 1
       const numbering = { reference, level, instance }
       const own = item.title
         ? new Paragraph({
@@ -199,17 +202,23 @@ function clauseParagraphs(block: Of<'clauses'>, setting: Setting): Paragraph[] {
         : paragraph(item.text, setting.size, {
             style: 'MainText',
             numbering,
-            // «Поручить наставникам:» never ends a page
-            ...(item.sub?.length ? { keepNext: true } : {}),
+            // «Поручить наставникам:» never ends a page, nor does the last item before a signature
+            ...(item.sub?.length || ends ? { keepNext: true } : {}),
           })
-      return [own, ...walk(item.sub ?? [], Math.min(level + 1, 3))]
+      return [own, ...walk(item.sub ?? [], Math.min(level + 1, 3), ends)]
     })
-  return walk(block.items, 0)
+  return walk(block.items, 0, Boolean(block.joins))
 }
 
 function listParagraphs(block: Of<'list'>, setting: Setting): Paragraph[] {
   const numbering = { reference: block.marker ?? 'dash', level: 0, instance: setting.nextList() }
-  return block.items.map((text) => paragraph(text, setting.size, { style: 'MainText', numbering }))
+  return block.items.map((text, i) =>
+    paragraph(text, setting.size, {
+      style: 'MainText',
+      numbering,
+      keepNext: Boolean(block.joins) && i === block.items.length - 1,
+    }),
+  )
 }
 
 function frame(texts: Text[], align: 'left' | 'center' | 'right' | 'both', size: number): Paragraph[] {

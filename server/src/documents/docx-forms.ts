@@ -8,15 +8,17 @@ import { markLines } from './mark-lines.ts'
 import { textWidth as textWidthOf } from './measure.ts'
 import { boxPng, qrPng } from './pictures.ts'
 
-type Of<K extends Block['k']> = Extract<Block, { k: K }>
+/** `joins`: stays on one page with the next block. */
+type Of<K extends Block['k']> = Extract<Block, { k: K }> & { joins?: boolean }
 
 /** Position, room for the signature or the mark of an electronic one, name. */
 export function signature(block: Of<'signature'>, width: number, size: number): FileChild[] {
   const sign = block.mark ? 68 : 38
   const name = Math.max(nameWidth(block.name, size), block.captions ? 38 : 0)
   const position = width - sign - name - 8
+  const keepNext = Boolean(block.date || block.joins)
   // the day is of the signature: it never stands alone on the next page
-  const kept = (text: Text) => paragraph(text, size, { keepLines: true, keepNext: Boolean(block.date) })
+  const kept = (text: Text) => paragraph(text, size, { keepLines: true, keepNext })
   const row = [
     { width: position, bottom: true, children: [kept(block.position)] },
     { width: 4, children: [] },
@@ -31,12 +33,14 @@ export function signature(block: Of<'signature'>, width: number, size: number): 
   ]
   const captions = ['', '', '(подпись)', '', '(расшифровка подписи)'].map((text, i) => ({
     width: row[i]?.width ?? 0,
-    children: [caption(text, Boolean(block.date))],
+    children: [caption(text, keepNext)],
   }))
   return [
-    gapAfterTable(14),
+    gapAfterTable(14, true),
     columns(block.captions ? [row, captions] : [row]),
-    block.date ? paragraph(block.date, size, { spacing: { before: 40 } }) : gapAfterTable(4),
+    block.date
+      ? paragraph(block.date, size, { spacing: { before: 40 }, keepNext: Boolean(block.joins) })
+      : gapAfterTable(4, block.joins),
   ]
 }
 
@@ -114,6 +118,7 @@ export function fillBlock(block: Of<'fill'>, width: number, size: number): Parag
     return [
       new Paragraph({
         spacing: { before: 40, after: 40 },
+        ...(block.joins ? { keepNext: true } : {}),
         children: [...textRuns(block.label, size), new TextRun({ text: ` ${block.value}` })],
       }),
     ]
@@ -124,7 +129,7 @@ export function fillBlock(block: Of<'fill'>, width: number, size: number): Parag
       tabStops,
       spacing: { before: 60, after: block.hint ? 0 : 40 },
       keepLines: true,
-      ...(more || block.hint ? { keepNext: true } : {}),
+      ...(more || block.hint || block.joins ? { keepNext: true } : {}),
       children: [...textRuns(block.label, size), new TextRun({ text: ' \t' })],
     }),
     ...Array.from(
@@ -133,11 +138,11 @@ export function fillBlock(block: Of<'fill'>, width: number, size: number): Parag
         new Paragraph({
           tabStops,
           spacing: { before: 100 },
-          ...(i < more - 1 ? { keepNext: true } : {}),
+          ...(i < more - 1 || block.joins ? { keepNext: true } : {}),
           children: [new TextRun({ text: '\t' })],
         }),
     ),
-    ...(block.hint ? [caption(block.hint)] : []),
+    ...(block.hint ? [caption(block.hint, block.joins)] : []),
   ]
 }
 

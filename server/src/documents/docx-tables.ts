@@ -16,7 +16,7 @@ import {
 import { alignment, half, paragraph, textRuns, twips } from './docx-text.ts'
 import { columnNumbers } from './prepare.ts'
 
-type TableBlock = Extract<Block, { k: 'table' }>
+type TableBlock = Extract<Block, { k: 'table' }> & { joins?: boolean }
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
@@ -99,6 +99,7 @@ function dataCell(cell: Text | Cell, { at, block, widths, size }: Place): TableC
     children: [
       new Paragraph({
         style: 'TableText',
+        ...(block.joins ? { keepNext: true } : {}),
         ...(align ? { alignment: alignment[align] } : {}),
         children: textRuns(text, size, size === 12 ? {} : { size }),
       }),
@@ -146,8 +147,8 @@ const sideCell = (column: Column) =>
   })
 
 /** A small paragraph that keeps tables apart. */
-export const gapAfterTable = (points = 2) =>
-  paragraph('', points, { style: 'Gap', run: { size: half(points) } })
+export const gapAfterTable = (points = 2, keepNext = false) =>
+  paragraph('', points, { style: 'Gap', run: { size: half(points) }, ...(keepNext ? { keepNext } : {}) })
 
 /** The same before a table: what introduces it stays on its page. */
 export const gapBeforeTable = () => paragraph('', 2, { style: 'Gap', keepNext: true })

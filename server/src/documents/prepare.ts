@@ -1,10 +1,14 @@
 import type { Block, Doc, Page, Text } from '@app/model/documents'
-import { columnWidths, plain, printable, textWidth, wordWidth } from '@app/model/documents'
+import { cellText, columnWidths, plain, printable, textWidth, wordWidth } from '@app/model/documents'
 import { squaredRows } from './table-rows.ts'
 
 export type Section = { page: Page; blocks: PlacedBlock[] }
 /** A block with its place in `doc.blocks`, so that a preview can point at it. */
-export type PlacedBlock = Block & { at: number }
+export type PlacedBlock = Block & {
+  at: number
+  /** Its end, or a small table as a whole, stays on one page with the next block. */
+  joins?: boolean
+}
 
 export type PreparedDoc = Omit<Doc, 'blocks'> & { size: number; lineSpacing: number; sections: Section[] }
 
@@ -31,7 +35,7 @@ export function prepare(doc: Doc): PreparedDoc {
     // a document that begins with a section has nothing before it
     sections: sections
       .filter((section, i) => i > 0 || section.blocks.length > 0 || sections.length === 1)
-      .map((section) => ({ ...section, blocks: withoutEmptyPages(section.blocks) })),
+      .map((section) => ({ ...section, blocks: withSignatures(withoutEmptyPages(section.blocks)) })),
   }
 }
 
@@ -46,6 +50,22 @@ function withoutEmptyPages(blocks: PlacedBlock[]): PlacedBlock[] {
   while (kept.at(-1)?.k === 'pageBreak') kept.pop()
   return kept
 }
+
+const joined = new Set<Block['k']>(['clauses', 'list', 'fill', 'choice', 'signature'])
+
+/** A signature never stands alone on a page: what it signs goes there with it. */
+const withSignatures = (blocks: PlacedBlock[]): PlacedBlock[] =>
+  blocks.map((block, i) => {
+    if (blocks[i + 1]?.k !== 'signature') return block
+    if (block.k === 'para') return { ...block, keep: true }
+    return joined.has(block.k) || (block.k === 'table' && isSmall(block)) ? { ...block, joins: true } : block
+  })
+
+/** A table that takes less than a half of a page even across. */
+const isSmall = ({ rows, rowHeight = 0 }: Extract<Block, { k: 'table' }>): boolean =>
+  rows.length <= 8 &&
+  rows.length * rowHeight <= 80 &&
+  rows.flat().reduce((sum, cell) => sum + plain(cellText(cell)).length, 0) <= 600
 
 /** Numbers of the columns under the head, none where they are not wanted. */
 export function columnNumbers({ numbered, header }: Extract<Block, { k: 'table' }>): number[] {

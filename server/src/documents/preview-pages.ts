@@ -56,6 +56,13 @@ function needed(pieces: Piece[], from: number): number {
 }
 
 function piecesOf(block: PlacedBlock, setting: Setting): Piece[] {
+  const pieces = partsOf(block, setting)
+  // a small table goes to the page of its signature as a whole, of a text its last piece
+  const from = block.k === 'table' ? 0 : pieces.length - 1
+  return block.joins ? pieces.map((piece, i) => (i < from ? piece : { ...piece, keep: true })) : pieces
+}
+
+function partsOf(block: PlacedBlock, setting: Setting): Piece[] {
   if (block.k === 'clauses') return numberedPieces(block.items, '', block.start ?? 1, block.at, setting)
   if (block.k === 'table') return tablePieces(block)
   if (block.k === 'list')

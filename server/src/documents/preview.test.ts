@@ -69,6 +69,16 @@ test('pages end about where paper ends', () => {
   ).toBeGreaterThan(8)
 })
 
+test('a signature is not alone on a page: a small table goes there with it', () => {
+  const rows = Array.from({ length: 4 }, () => ['строка'])
+  for (const last of [table(['Графа'], rows), para('строка')])
+    for (let mm = 190; mm < 250; mm += 5) {
+      const html = renderHtml(aDoc([{ k: 'space', mm }, last, headSignature(sampleSchool)]))
+      const sheet = html.split('<section class="sheet').find((page) => page.includes('Лугова')) ?? ''
+      expect(sheet).toContain('строка')
+    }
+})
+
 test('the first page has no number, the second has', () => {
   const html = renderHtml(aDoc([para('Раз'), { k: 'pageBreak' }, para('Два')]))
   expect(html.match(/<div class="number">(\d+)<\/div>/g)).toEqual(['<div class="number">2</div>'])

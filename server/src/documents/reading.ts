@@ -29,13 +29,13 @@ const unescaped = (text: string) =>
     .replaceAll('&amp;', '&')
 
 /** Letters of a PDF in the order of its pages, without spaces: where words part is a matter of layout. */
-export function pdfText(bytes: Uint8Array): string {
+export const pdfText = (bytes: Uint8Array): string => pdfPages(bytes).join('')
+
+/** The same, page by page. */
+export function pdfPages(bytes: Uint8Array): string[] {
   const objects = pdfObjects(bytes)
   const page = (head: string) => /\/Type \/Page\s/.test(head)
-  return [...objects.values()]
-    .filter(({ head }) => page(head))
-    .map(({ head }) => pageText(head, objects))
-    .join('')
+  return [...objects.values()].filter(({ head }) => page(head)).map(({ head }) => pageText(head, objects))
 }
 
 type PdfObject = { head: string; stream: Buffer | null }

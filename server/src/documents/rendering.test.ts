@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto'
-import type { Doc } from '@app/model/documents'
+import type { Block, Doc } from '@app/model/documents'
 import {
   blank,
   built,
+  clauses,
+  fill,
   line,
+  list,
   orderPage,
   para,
   samplePeople,
@@ -16,7 +19,16 @@ import {
 import { pairsOrder } from '@app/model/orders'
 import { afterAll, describe, expect, test } from 'vitest'
 import { closeOffice, closePdf, renderDocx, renderPdf, renderPrintFile } from './index.ts'
-import { docxParts, docxText, everyBlock, everyWord, pdfObjects, pdfText, squeezed } from './reading.ts'
+import {
+  docxParts,
+  docxText,
+  everyBlock,
+  everyWord,
+  pdfObjects,
+  pdfPages,
+  pdfText,
+  squeezed,
+} from './reading.ts'
 
 afterAll(() => Promise.all([closePdf(), closeOffice()]))
 
@@ -68,6 +80,24 @@ describe('DOCX', () => {
     expect((await body()).match(/<w:tr[ >].*?<\/w:tr>/gs)?.join('')).not.toContain('<w:keepNext/>')
   })
 
+  test('keeps a signature with what it signs: a paragraph, an item, a small table', async () => {
+    const kept = async (...before: Block[]) => {
+      const { doc } = built({ title: 'Проба', blocks: [...before, signature('Куратор', 'А. С. Березина')] })
+      const body = docxParts(await renderDocx(doc))['word/document.xml'] ?? ''
+      const above = body.slice(0, body.indexOf('Куратор')).match(/<w:p>.*?<\/w:p>/gs) ?? []
+      return above.filter((one) => /<w:t [^>]*>[^<]/.test(one)).map((one) => one.includes('<w:keepNext/>'))
+    }
+    expect(await kept(para('Первый.'), para('Последний.'))).toEqual([false, true])
+    expect(await kept(clauses(['Первый.', 'Последний.']))).toEqual([false, true])
+    const rows = (n: number) =>
+      table(
+        ['', ''],
+        Array.from({ length: n }, (_, i) => [`${i}`, 'есть']),
+      )
+    expect(await kept(rows(2))).toEqual([true, true, true, true])
+    expect(new Set(await kept(rows(20)))).toEqual(new Set([false]))
+  })
+
   test('has the margins of the standard, the first page without a number, the appendix across', async () => {
     const body = docxParts(await renderDocx(everyBlock))['word/document.xml'] ?? ''
     const [first, last] = [...body.matchAll(/<w:sectPr>.*?<\/w:sectPr>/gs)].map(([section]) => section)
@@ -101,6 +131,30 @@ describe('PDF', () => {
     expect(all).toContain('/StructTreeRoot')
     expect(all).toMatch(/\/Lang \(ru/)
     expect(all.match(/\/FontFile2/g)?.length).toBe(all.match(/\/Type \/FontDescriptor/g)?.length)
+  })
+
+  test('never leaves a signature alone on a page', async () => {
+    const rows = Array.from({ length: 4 }, (_, i) => [`${i}`, 'строка'])
+    const signed: [last: string, blocks: Block[]][] = [
+      ['последний', [para('Последний.')]],
+      ['последний', [clauses(['Первый.', 'Последний.'])]],
+      ['последний', [clauses(['Первый.', { text: 'Второй:', sub: [{ text: 'последний.' }] }])]],
+      ['последний', [list(['первый;', 'последний.'])]],
+      ['последний', [fill('Последний:', { lines: 3 })]],
+      ['строка', [table(['', ''], rows)]],
+      ['подпись', [signature('Подпись', 'И. П. Полянский')]],
+    ]
+    // wherever the end of the page falls
+    const above = Array.from({ length: 12 }, (_, i) => 190 + i * 5)
+    for (const [last, blocks] of signed)
+      for (const mm of above) {
+        const { doc } = built({
+          title: 'Проба',
+          blocks: [{ k: 'space', mm }, ...blocks, signature('Куратор', 'А. С. Березина')],
+        })
+        const page = pdfPages(await renderPdf(doc)).find((text) => text.includes('Куратор')) ?? ''
+        expect(page.toLowerCase()).toContain(last)
+      }
   })
 
   test('the same document gives the same bytes, another one others', async () => {
