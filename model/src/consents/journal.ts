@@ -44,7 +44,11 @@ export function consentJournal(rows: readonly JournalRow[], about: JournalAbout)
       a.number.localeCompare(b.number, 'ru', { numeric: true }) ||
       a.name.localeCompare(b.name, 'ru'),
   )
-  return { ...frame(about), rows: entries.map(entry) }
+  return {
+    ...frame(about),
+    rows: entries.map(entry),
+    signer: 'Куратор программы наставничества',
+  }
 }
 
 /** The register as a book to write in by hand. */

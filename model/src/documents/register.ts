@@ -1,6 +1,6 @@
 import type { Block, Doc } from './block.ts'
 import { textWidth, widePage } from './block.ts'
-import { centred, line, pageBreak, table } from './build.ts'
+import { blank, centred, line, pageBreak, signature, table } from './build.ts'
 import type { Demand } from './column-widths.ts'
 import { columnDemands } from './column-widths.ts'
 import { formatDate, isDate } from './dates.ts'
@@ -14,6 +14,8 @@ export type Register = {
   notes?: string[]
   columns: RegisterColumn[]
   rows: RegisterValue[][]
+  /** Who signs the printed one: «Куратор программы наставничества»; the name is written by hand. */
+  signer?: string
   /** Of a blank one: the least height of a line in mm, to write by hand. */
   lineHeight?: number
 }
@@ -43,7 +45,7 @@ export function registerDocument(register: Register, size = 10): Doc {
     ...(parts.length > 1 ? [line(partTitle(part, i === 0), { size: 11, align: 'right', keep: true })] : []),
     table(
       pick(header, part),
-      rows.map((row) => pick(row, part)),
+      rows.length ? rows.map((row) => pick(row, part)) : [[{ text: 'Записей нет', span: part.length }]],
       {
         size,
         ...(register.lineHeight ? { rowHeight: register.lineHeight } : {}),
@@ -52,7 +54,11 @@ export function registerDocument(register: Register, size = 10): Doc {
       },
     ),
   ])
-  return { title: register.title, page: widePage, numberFrom: 2, size: 12, blocks }
+  const signed = register.signer ? [signature(register.signer, [blank(45)], { line: true })] : []
+  return {
+    ...{ title: register.title, page: widePage, numberFrom: 2, size: 12 },
+    blocks: [...blocks, ...signed],
+  }
 }
 
 const registerTitle = ({ title, notes = [] }: Register): Block[] => [

@@ -46,6 +46,7 @@ export function pairRegister(pairs: readonly RegisteredPair[], about: PairRegist
     ],
     columns,
     rows: rows.map((pair, i) => rowOf(pair, i + 1, today)),
+    signer: 'Куратор программы наставничества',
   }
 }
 

@@ -139,3 +139,10 @@ test('a report about a group speaks of its mentees, about a pair of its mentee',
   expect(heads(pair)).toContain('Рекомендации наставляемому')
   expect(heads(group)).toContain('Рекомендации наставляемым')
 })
+
+test('a report of an organisation without a name says so', () => {
+  const issuer = { ...sampleSchool, fullName: '', shortName: '' }
+  expect(menteeReport({ issuer, pair, by: 'learner' }).problems.map(({ code }) => code)).toEqual([
+    'document.organisation-name-missing',
+  ])
+})
