@@ -182,7 +182,7 @@ test('no paper of the samples has a slip of wording', () => {
 })
 
 test('a difference that does not add up to a tenth is explained, one that does is not', () => {
-  const note = 'Разница и проценты подсчитаны по неокругленным значениям.'
+  const note = 'Разница и проценты подсчитаны до округления средних значений.'
   const measured = (before: number, after: number) => ({
     dynamics: [
       dynamicsOf('V1', [
