@@ -67,3 +67,10 @@ test('every kind of consent is named, and no register of the samples has a slip'
   expect(wordsOf(registerDocument(all))).toContain('сейф')
   expect(consentJournalColumns).toHaveLength(8)
 })
+
+test('the printed journal is signed by the curator, a book to write in is not', () => {
+  const last = (register: Parameters<typeof registerDocument>[0]) =>
+    registerDocument(register).blocks.at(-1)?.k
+  expect(last(consentJournal([], { issuer: sampleSchool }))).toBe('signature')
+  expect(last(blankConsentJournal(3, { issuer: sampleSchool }))).toBe('table')
+})

@@ -136,6 +136,7 @@ export const fill = (label: Text, look: Partial<Omit<Of<'fill'>, 'k' | 'label'>>
   k: 'fill',
   label: tied(label),
   ...look,
+  ...(look.value ? { value: tie(look.value) } : {}),
 })
 
 export const choice = (

@@ -45,7 +45,7 @@ export function registerDocument(register: Register, size = 10): Doc {
     ...(parts.length > 1 ? [line(partTitle(part, i === 0), { size: 11, align: 'right', keep: true })] : []),
     table(
       pick(header, part),
-      rows.map((row) => pick(row, part)),
+      rows.length ? rows.map((row) => pick(row, part)) : [[{ text: 'Записей нет', span: part.length }]],
       {
         size,
         ...(register.lineHeight ? { rowHeight: register.lineHeight } : {}),

@@ -167,3 +167,13 @@ test('what was put by hand is marked and explained under its table', () => {
     text: '* Изменено вручную, строка «Часов», графа «Значение»: уточнено.',
   })
 })
+
+test('a register without entries says so, and its printed form has a place to sign', () => {
+  const columns = ['№', 'ФИО', 'Дата'].map((title) => ({ title }))
+  const { blocks } = registerDocument({ title: 'Реестр', columns, rows: [], signer: 'Куратор' })
+  expect(blocks.find((block) => block.k === 'table')).toMatchObject({
+    rows: [[{ text: 'Записей нет', span: 3 }]],
+  })
+  expect(blocks.at(-1)).toMatchObject({ k: 'signature', position: 'Куратор', line: true })
+  expect(registerDocument({ title: 'Реестр', columns, rows: [] }).blocks.at(-1)?.k).toBe('table')
+})

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { fill } from './build.ts'
 import { printable, tie } from './typography.ts'
 
 /** Shows no-break spaces as «·». */
@@ -91,4 +92,14 @@ test('signs that break a file or turn a line over do not reach it', () => {
 test('letters put together from two signs become one, pictures and foreign letters stay', () => {
   expect(printable('и\u0306е\u0308')).toBe('йё')
   expect(printable('Әминә Ҡасимова 🙂')).toBe('Әминә Ҡасимова 🙂')
+})
+
+test('a class keeps its letter, an area its hectares', () => {
+  expect(shown('Полевая, 9 «А» класс')).toBe('Полевая, 9·«А» класс')
+  expect(shown('за 2027 «Альбом»')).toBe('за 2027 «Альбом»')
+  expect(shown('двор площадью 0,4 га, 3 ед.')).toBe('двор площадью 0,4·га, 3·ед.')
+})
+
+test('what is written after a label is tied as any text', () => {
+  expect(fill('Договоренности:', { value: 'до 5 ноября' })).toMatchObject({ value: 'до 5\u00A0ноября' })
 })

@@ -2,7 +2,7 @@ const nb = '\u00A0'
 
 /** Words before which or after which a line never breaks: unit and value, number sign and number. */
 const units =
-  'мм|см|м|км|кг|л|мин|сек|ч|шт\\.|экз\\.|чел\\.|руб\\.|коп\\.|тыс\\.|млн|млрд|%|₽|л\\.|с\\.|ак\\.'
+  'мм|см|м|км|га|т|кг|л|мин|сек|ч|шт\\.|ед\\.|экз\\.|чел\\.|руб\\.|коп\\.|тыс\\.|млн|млрд|%|₽|л\\.|с\\.|ак\\.'
 const months = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'
 /** Abbreviations tied to a name («г. Казань») and to a number («ст. 351.8»); «2026 г.» is neither. */
 const places = 'г|гор|с|д|пос|ул|пр|пер|пл|обл|им'
@@ -47,6 +47,8 @@ const digitRules: Rule[] = [
   [new RegExp(`(?<=(?:${months}))${space}(?=\\d{4})`, 'gu'), nb],
   [new RegExp(`(?<=\\d{4})${space}(?=гг?\\.)`, 'gu'), nb],
   [new RegExp(`(?<=\\d)${space}(?=учебн)`, 'gu'), nb],
+  // 9 «А» класс
+  [new RegExp(`(?<=(?<!\\d)\\d{1,2})${space}(?=«\\p{Lu}»)`, 'gu'), nb],
   [new RegExp(`(?<=\\d)${space}(?=(?:${units})(?!\\p{L}))`, 'gu'), nb],
   // 8 (000) 123-45-67
   [new RegExp(`(?<=(?<!\\d)(?:8|\\+7))${space}(?=\\(\\d{3,5}\\))`, 'gu'), nb],

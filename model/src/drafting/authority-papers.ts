@@ -68,6 +68,7 @@ export const authoritySources: PaperSource[] = [
         ...{ ...frameOf(d, f), cycle: cycleWords(d), period: periodOf(f) },
         terms: filled({ collect: f.collectBy, summary: f.summaryBy }),
         responsible: officialBy(d, f.officialName, f.officialPost),
+        formOf: d.organisationKind === 'regional' ? 'college' : 'school',
         ...filled({ email: f.email }),
       }),
   },

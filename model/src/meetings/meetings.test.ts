@@ -204,3 +204,9 @@ test('no paper of the samples has a slip of wording or a gap', () => {
     ])
   }
 })
+
+test('an enterprise informs «о студентах» a college, but «об обучающихся» a school', () => {
+  const words = (issuer: typeof sampleCollege) => wordsOf(weeklyInformation({ issuer }).doc)
+  expect(words(sampleCollege)).toContain('предприятия о студентах, с которыми')
+  expect(words(sampleSchool)).toContain('предприятия об обучающихся, с которыми')
+})

@@ -68,7 +68,7 @@ export function weeklyInformation(given: WeeklyInformation): BuiltDocument {
       85,
     ),
     kind('ЕЖЕНЕДЕЛЬНАЯ ИНФОРМАЦИЯ'),
-    subject(`предприятия о ${words.learners.prepositional}, с которыми работает наставник`, 'center'),
+    subject(`предприятия ${about(words.learners.prepositional)}, с которыми работает наставник`, 'center'),
     centred(runs('за период ', ...period), { after: 6 }),
     fill([{ t: 'Предприятие:', b: true }], enterprise?.trim() ? { value: enterprise.trim() } : {}),
     fill(
@@ -113,6 +113,9 @@ export function weeklyInformation(given: WeeklyInformation): BuiltDocument {
     from && to && to < from ? [{ code: 'document.period-reversed' }] : [],
   )
 }
+
+/** «о студентах», but «об обучающихся» */
+const about = (learners: string) => `${/^[аеиоуэ]/iu.test(learners) ? 'об' : 'о'} ${learners}`
 
 const questionsOf = ({ questions }: WeeklyInformation) =>
   questions?.trim() ? { value: questions.trim() } : { lines: 2 }

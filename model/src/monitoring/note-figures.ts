@@ -174,7 +174,17 @@ export function dynamicsPart(rows: readonly Dynamics[], college: boolean): Block
     note(
       'Приведены средние значения по участникам, у которых показатель измерен и на входе, и на выходе. В последних графах – доли участников, у которых показатель стал лучше, не изменился, стал хуже.',
     ),
+    ...(rows.some(roundedApart)
+      ? [note('Разница и проценты подсчитаны до округления средних значений.')]
+      : []),
     ...(single ? [note('Участники, измеренные только один раз, в сравнение не включены.')] : []),
     ...(hidden ? [note(`Для групп менее ${leastShown}\u00A0человек распределение не приводится.`)] : []),
   ]
+}
+
+/** What is printed does not add up to a tenth: 4,7 and 6,9 give +2,1. */
+function roundedApart({ before, after, difference }: Dynamics): boolean {
+  if (before === null || after === null || difference === null) return false
+  const tenthsOf = (value: number) => Math.round(value * 10)
+  return tenthsOf(after) - tenthsOf(before) !== tenthsOf(difference)
 }

@@ -180,3 +180,18 @@ test('no paper of the samples has a slip of wording', () => {
       expect([sample.code, sample.variant, problems]).toEqual([sample.code, sample.variant, []])
   }
 })
+
+test('a difference that does not add up to a tenth is explained, one that does is not', () => {
+  const note = 'Разница и проценты подсчитаны до округления средних значений.'
+  const measured = (before: number, after: number) => ({
+    dynamics: [
+      dynamicsOf('V1', [
+        { before, after },
+        { before, after },
+      ]),
+    ],
+  })
+  // 4,7 → 6,9 is +2,1 where it was 4,74 → 6,86
+  expect(words(measured(4.74, 6.86))).toContain(note)
+  expect(words(measured(4.7, 6.9))).not.toContain(note)
+})

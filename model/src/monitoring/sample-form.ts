@@ -235,6 +235,22 @@ export const collegeForm: MonitoringForm = {
       ...{ name, inn: null, agreement: null, mentors: 0 },
     })),
   ],
+  staff: { trained: 30, hours: 36, programmes: 4, paid: true, agreements: 4 },
+  roadmap: {
+    ...{ due: 36, done: 31, late: 2, overdue: 3, moved: 1 },
+    list: [
+      { number: '6.8', title: 'Анкетирование наставников и организаций-партнеров', due: '2027-05-20' },
+      { number: '7.4', title: 'Рассказ о лучших парах на сайте колледжа', due: '2027-05-28' },
+      { number: '7.5', title: 'Пополнение долгосрочной базы наставников', due: '2027-05-31' },
+    ],
+  },
+  satisfaction: [
+    { role: 'mentee', asked: 98, answered: 88, satisfied: 71 },
+    { role: 'mentee', form: 'студент – студент', asked: 30, answered: 27, satisfied: 22 },
+    { role: 'mentor', asked: 33, answered: 0, satisfied: 0 },
+    { role: 'partner', asked: 8, answered: 3, satisfied: 3 },
+  ],
   practices: [],
+  risks: [{ code: 'mentors', text: 'Часть предприятий не выделяет наставникам времени' }],
   corrections: [],
 }

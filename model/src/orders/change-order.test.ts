@@ -66,3 +66,9 @@ test('a change that names children is for internal use', () => {
   expect(built.doc.blocks[0]).toMatchObject({ k: 'corner' })
   expect(aChange([replacement]).doc.blocks[0]).toMatchObject({ k: 'letterhead' })
 })
+
+test('a mentor who would begin after the pair has ended is a problem', () => {
+  const codes = (from: string) => aChange([{ ...replacement, from }]).problems.map(({ code }) => code)
+  expect(codes('2027-06-15')).toEqual(['document.period-reversed'])
+  expect(codes('2027-05-31')).toEqual([])
+})

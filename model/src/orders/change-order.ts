@@ -45,9 +45,17 @@ export function changeOrder(order: ChangeOrder): BuiltDocument {
     ...{ title, acts, items: items(order, style), readers: readers(order) },
     purpose: 'в связи с изменением состава участников программы наставничества',
     above: hasMinors([...pairs, ...replacing(order.changes)]) ? [corner(internalUse)] : [],
-    problems: early ? [{ code: 'document.date-before-basis' }] : [],
+    problems: [
+      ...(early ? [{ code: 'document.date-before-basis' }] : []),
+      ...(order.changes.some(isReversed) ? [{ code: 'document.period-reversed' }] : []),
+    ],
   })
 }
+
+/** A pair, or a new mentor in it, would begin after the pair has ended. */
+const isReversed = (change: PairChange): boolean =>
+  change.kind !== 'termination' &&
+  change.pair.to < (change.kind === 'replacement' ? change.from : change.pair.from)
 
 /** «от 1 сентября 2026 г. № 45-од»: an order that is changed is always registered. */
 function referred(changed: ChangeOrder['changed'], style: DateStyle): Run[] {

@@ -1,9 +1,11 @@
-import type { BuiltDocument, Clause, Official } from '#documents'
-import { clause, formatDate, formatPeriod, gap, runs } from '#documents'
+import type { Block, BuiltDocument, Clause, Official } from '#documents'
+import { appendixMark, clause, formatDate, formatPeriod, gap, runs, widePage } from '#documents'
 import type { LegalAct } from '#legal'
 import { basisFor } from '#legal'
+import { blankMonitoringForm, monitoringPaper } from '#monitoring'
 import type { OrderFrame } from '#orders'
 import { controlItem, namedOfficials, official, orderPaper } from '#orders'
+import { organisationIn } from '#papers'
 
 export type MonitoringOrder = OrderFrame & {
   /** «2026/2027 учебный год» */
@@ -13,6 +15,8 @@ export type MonitoringOrder = OrderFrame & {
   terms: { collect?: string; summary?: string }
   email?: string
   responsible: Official | null
+  /** Whose form is approved: colleges answer to a region, schools to a municipality. */
+  formOf?: 'school' | 'college'
   regional?: LegalAct[]
 }
 
@@ -23,8 +27,16 @@ export function monitoringOrder(order: MonitoringOrder): BuiltDocument {
     title: 'О проведении мониторинга реализации программ наставничества',
     ...{ acts, items: items(order), readers: namedOfficials(order.responsible, order.control) },
     purpose: 'в целях оценки качества и результатов программ наставничества',
+    appendices: formAppendix(order),
   })
 }
+
+/** The form that the order approves, to be filled in by those below. */
+const formAppendix = ({ issuer, at, style = 'words', formOf = 'school' }: MonitoringOrder): Block[] => [
+  { k: 'section', page: widePage },
+  appendixMark({ to: `приказу ${organisationIn(issuer, 'genitive')}`, at }, style),
+  ...monitoringPaper(blankMonitoringForm(formOf)).doc.blocks,
+]
 
 function items(order: MonitoringOrder): Clause[] {
   const { period, terms, email, responsible, style = 'words' } = order

@@ -82,6 +82,19 @@ test('the order on monitoring says who hands in what and that no personal data g
   expect(paper.problems.map(({ code }) => code)).toEqual(['document.date-missing', 'document.name-missing'])
 })
 
+test('the form that the order on monitoring approves is its appendix: of schools, of colleges', () => {
+  const given = { issuer: sampleAuthority, at: { date: '2027-05-11', number: '131' }, on: '2027-05-11' }
+  const words = (formOf: 'school' | 'college') =>
+    wordsOf(
+      monitoringOrder({
+        ...{ ...given, cycle: '2026/2027 учебный год', period: null, terms: {}, responsible: null, formOf },
+      }).doc,
+    )
+  expect(words('school')).toMatch(/Приложение\nк приказу .*\nот 11 мая 2027 г. № 131\nФОРМА МОНИТОРИНГА/u)
+  expect(words('school')).toContain('ученик – ученик')
+  expect(words('college')).toContain('студент – студент')
+})
+
 test('the letter has the numbers of its organisation beside those of the territory', () => {
   const paper = resultsLetter({
     ...{ issuer: sampleAuthority, at: {}, addressee: ['Директору'], cycle: '2026/2027 учебный год' },

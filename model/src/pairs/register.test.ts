@@ -75,3 +75,10 @@ test('no register of the samples has a slip', () => {
     if ('register' in sample)
       expect(wordingFlaws(registerDocument(sample.register()), '2026-11-20')).toEqual([])
 })
+
+test('the printed register is signed by the curator', () => {
+  expect(registerDocument(pairRegister([], about)).blocks.at(-1)).toMatchObject({
+    k: 'signature',
+    position: 'Куратор программы наставничества',
+  })
+})

@@ -9,6 +9,7 @@ import {
   gap,
   heading,
   line,
+  orGap,
   runs,
   signature,
   table,
@@ -65,7 +66,9 @@ export function contestSheet(sheet: ContestSheet): BuiltDocument {
     page: formPage,
     size: 12,
     blocks: [
-      centred(tie(issuer.shortName || issuer.fullName), { size: 11 }),
+      centred(orGap(tie(issuer.shortName || issuer.fullName), 'document.organisation-name-missing'), {
+        size: 11,
+      }),
       heading(title),
       fill('Практика:', practice ? { value: practice } : { lines: 2 }),
       fill('Организация:', organisation ? { value: organisation } : {}),

@@ -93,7 +93,7 @@ function passport({ issuer, form, kind: of, authors, period, style }: Practice):
     ['Форма наставничества', form ? `«${form}»` : [gap('document.form-missing')]],
     ...(of ? [['Вид наставничества', of] as [string, Text]] : []),
     [
-      'Авторы',
+      authors.length > 1 ? 'Авторы' : 'Автор',
       authors.length
         ? authors.map(({ name, position }) => `${name}, ${lowerFirst(position)}`).join(';\n')
         : [gap('document.name-missing')],

@@ -120,3 +120,12 @@ test('no paper of the samples has a slip of wording or a gap', () => {
     expect([sample.variant, problems, wordingFlaws(doc, '2027-06-07')]).toEqual([sample.variant, [], []])
   }
 })
+
+test('one author is «Автор», several are «Авторы»', () => {
+  const [one] = samplePractice.authors
+  const words = (authors: readonly (typeof samplePractice.authors)[number][]) =>
+    wordsOf(practice({ authors }).doc)
+  if (!one) throw new Error('the sample has an author')
+  expect(words([one])).toContain('\nАвтор\n')
+  expect(words([one, { ...one, name: 'А. С. Березина' }])).toContain('\nАвторы\n')
+})

@@ -91,3 +91,11 @@ test('a paper without a head or a name says so, a blank one has a line for the n
   expect(codes).toEqual(['document.name-missing', 'document.head-missing'])
   expect(honourPaper({ issuer: sampleSchool, kind: 'letter', occasion: 'year' }).problems).toEqual([])
 })
+
+test('one parent is «Вы», two parents and parents without names are «вы»', () => {
+  const words = (parents: (typeof people.parent)[]) =>
+    wordsOf(parentsPaper({ issuer: sampleSchool, parents, child: { name: people.junior } }).doc)
+  expect(words([people.parent])).toMatch(/Благодарим Вас за[\s\S]*Желаем Вашей семье/u)
+  for (const parents of [[], [people.parent, people.director]])
+    expect(words(parents)).toMatch(/Благодарим вас за[\s\S]*Желаем вашей семье/u)
+})

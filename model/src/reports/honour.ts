@@ -105,6 +105,8 @@ function diploma(given: HonourPaper): BuiltDocument {
 /** D26 «Благодарность родителям» of a mentor or a mentee. */
 export function parentsPaper(given: ParentsPaper): BuiltDocument {
   const { parents, child } = given
+  // one person is «Вы», two parents are «вы»
+  const [you, your] = parents.length === 1 ? ['Вас', 'Вашей'] : ['вас', 'вашей']
   const merit =
     given.merit?.trim() ||
     `за достойное воспитание ${whoseChild(child)} и поддержку участия в программе наставничества`
@@ -118,9 +120,9 @@ export function parentsPaper(given: ParentsPaper): BuiltDocument {
         : recipientLines(size)),
     { flex: 2 },
     centred(parents.length ? salutation(parents) : 'Уважаемые родители!', { size: size + 2, after: 6 }),
-    para(sentence(`Благодарим Вас ${bare(merit)}`), { size, after: 4 }),
+    para(sentence(`Благодарим ${you} ${bare(merit)}`), { size, after: 4 }),
     para(roleOf(given), { size, after: 4, ...(child ? {} : { align: 'left' }) }),
-    para('Желаем Вашей семье здоровья, благополучия и радости от успехов детей!', { size }),
+    para(`Желаем ${your} семье здоровья, благополучия и радости от успехов детей!`, { size }),
   ])
 }
 

@@ -9,6 +9,7 @@ import {
   formPage,
   heading,
   kind,
+  orGap,
   para,
   signature,
   subject,
@@ -66,7 +67,9 @@ export function menteeReport(report: MenteeReport): BuiltDocument {
   const { issuer, pair, by, style = 'words', answers = {} } = report
   const author = pair?.mentees[report.author ?? 0]
   const blocks: Block[] = [
-    centred(tie(issuer.shortName || issuer.fullName), { size: 12 }),
+    centred(orGap(tie(issuer.shortName || issuer.fullName), 'document.organisation-name-missing'), {
+      size: 12,
+    }),
     kind('ОТЧЕТ'),
     subject('наставляемого об участии в программе наставничества', 'center'),
     ...pairFacts(pair && { ...pair, mentees: author ? [author] : [] }, style, false),

@@ -61,6 +61,7 @@ export type MentorReport = {
 /** D22 «Отчет наставника». */
 export function mentorReport(report: MentorReport): BuiltDocument {
   const { issuer, pair, style = 'words' } = report
+  const mentee = menteeWord(pair)
   const blocks: Block[] = [
     letterhead(issuer),
     kind('ОТЧЕТ'),
@@ -69,13 +70,13 @@ export function mentorReport(report: MentorReport): BuiltDocument {
     ...section('Выполнение плана (персонализированной программы)', planTable(report), ...planTotal(report)),
     ...section('Встречи', meetingTable(report)),
     ...written('Краткая характеристика достигнутых результатов', report.results, 3),
-    ...section('Динамика показателей наставляемого', changeTable(report)),
+    ...section(`Динамика показателей ${mentee.genitive}`, changeTable(report)),
     ...achievements(report),
     ...written('Трудности', report.difficulties),
-    ...written('Рекомендации наставляемому', report.advice),
+    ...written(`Рекомендации ${mentee.dative}`, report.advice),
     ...written('Предложения по программе наставничества', report.proposals),
     ...section(
-      'Рекомендация о включении наставляемого в базу наставников',
+      `Рекомендация о включении ${mentee.genitive} в базу наставников`,
       choice('', ['рекомендую', 'не рекомендую'], {
         layout: 'row',
         ...(typeof report.recommends === 'boolean' ? { selected: [report.recommends ? 0 : 1] } : {}),
@@ -93,6 +94,12 @@ export function mentorReport(report: MentorReport): BuiltDocument {
     reversed ? [{ code: 'document.period-reversed' }] : [],
   )
 }
+
+/** One mentee or a group: headings speak of those who are in it. */
+const menteeWord = (pair: ReportedPair | undefined) =>
+  (pair?.mentees.length ?? 0) > 1
+    ? { genitive: 'наставляемых', dative: 'наставляемым' }
+    : { genitive: 'наставляемого', dative: 'наставляемому' }
 
 const section = (title: string, ...blocks: Block[]): Block[] => [heading(title, 2, 'left'), ...blocks]
 
@@ -185,11 +192,12 @@ function difference(before: ReportedChange['before'], after: ReportedChange['aft
   return by > 0 ? `+${decimal(by)}` : by < 0 ? `–${decimal(-by)}` : '0'
 }
 
-function achievements({ issuer, achievements = [] }: MentorReport): Block[] {
+function achievements({ issuer, pair, achievements = [] }: MentorReport): Block[] {
+  const whose = menteeWord(pair).genitive
   const title =
     issuer.kind === 'college'
-      ? 'Достижения наставляемого (конкурсы, чемпионаты, проекты, успеваемость)'
-      : 'Достижения наставляемого (конкурсы, публикации, успеваемость)'
+      ? `Достижения ${whose} (конкурсы, чемпионаты, проекты, успеваемость)`
+      : `Достижения ${whose} (конкурсы, публикации, успеваемость)`
   const said = achievements.map((one) => one.trim()).filter(Boolean)
   return said.length
     ? section(title, {

@@ -128,3 +128,21 @@ test('no paper of the samples has a slip or a gap', () => {
     expect([name, built.problems, wordingFlaws(built.doc, '2027-06-15')]).toEqual([name, [], []])
   }
 })
+
+test('a report about a group speaks of its mentees, about a pair of its mentee', () => {
+  const group = { ...pair, mentees: [...pair.mentees, { name: people.newTeacher }] }
+  const heads = (of: ReportedPair) => wordsOf(report({ pair: of }).doc)
+  for (const said of ['Динамика показателей', 'Достижения', 'Рекомендация о включении']) {
+    expect(heads(pair)).toContain(`${said} наставляемого`)
+    expect(heads(group)).toContain(`${said} наставляемых`)
+  }
+  expect(heads(pair)).toContain('Рекомендации наставляемому')
+  expect(heads(group)).toContain('Рекомендации наставляемым')
+})
+
+test('a report of an organisation without a name says so', () => {
+  const issuer = { ...sampleSchool, fullName: '', shortName: '' }
+  expect(menteeReport({ issuer, pair, by: 'learner' }).problems.map(({ code }) => code)).toEqual([
+    'document.organisation-name-missing',
+  ])
+})

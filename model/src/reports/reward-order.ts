@@ -39,20 +39,23 @@ export function rewardOrder(order: RewardOrder): BuiltDocument {
   const on = order.at.date ?? order.on
   const people = order.rewards.flatMap((reward) => reward.people)
   const acts = order.acts ?? basisFor('D25', on, order.issuer.kind, { tracks: tracksOf(people) })
-  const long = people.length > mostInText
-  const minors = people.some(({ minor }) => minor)
+  // what nobody is referred to is no appendix: a crowd of single rewards stands in the text
+  const long = people.length > mostInText && order.rewards.some((reward) => reward.people.length > 1)
+  const told = long ? order.rewards.filter((reward) => reward.people.length < 2) : order.rewards
+  const restricted = (rewards: readonly Reward[]) =>
+    rewards.some((reward) => reward.people.some(({ minor }) => minor))
   const officials = namedOfficials(order.curator, order.personnel, order.accountant, order.control)
   return orderPaper(order, {
     title: `О поощрении наставников по итогам ${order.year} учебного года`,
     ...{ acts, items: items(order, long), readers: readersOf(officials, people) },
     purpose: `в целях поощрения участников программы наставничества по итогам ${order.year} учебного года`,
-    above: minors && !long ? [corner(internalUse)] : [],
+    above: restricted(told) ? [corner(internalUse)] : [],
     appendices: long
       ? orderAppendix(
           order,
           {
             ...{ number: 1, title: 'Список участников программы наставничества, подлежащих поощрению' },
-            restriction: minors ? internalUse : undefined,
+            restriction: restricted(order.rewards) ? internalUse : undefined,
           },
           listOf(order.rewards),
         )

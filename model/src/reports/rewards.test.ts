@@ -130,3 +130,15 @@ test('every kind of reward begins with an infinitive and reads without a slip, f
       expect([kind, wordingFlaws(built.doc, '2027-06-01')]).toEqual([kind, []])
     }
 })
+
+test('a child named in the text makes the order one for internal use even beside a long appendix', () => {
+  const crowd = { kind: 'thanks', people: Array.from({ length: 20 }, () => teacher) } as const
+  const first = (one: OrderedPerson) => order([crowd, { kind: 'diploma', people: [one] }]).doc.blocks[0]?.k
+  expect([first(senior), first(teacher)]).toEqual(['corner', 'letterhead'])
+})
+
+test('rewards of one person each stand in the text, without an appendix nobody is referred to', () => {
+  const singles = Array.from({ length: 20 }, (): Reward => ({ kind: 'diploma', people: [teacher] }))
+  expect(wordsOf(order(singles).doc)).not.toContain('Приложение')
+  expect(itemsOf(order(singles).doc).filter((item) => item.includes('Наградить грамотой'))).toHaveLength(20)
+})

@@ -38,8 +38,18 @@ export async function guardTemplate(file: Buffer): Promise<void> {
     throw new TemplateRefusal('template.macros')
   if (!types.includes(word)) throw new TemplateRefusal('template.not-docx')
   if (parts.names.some((name) => embedded.test(name))) throw new TemplateRefusal('template.embedded')
-  for (const name of parts.names.filter((one) => /\.(?:xml|rels)$/iu.test(one)))
-    guardPart(name, await textOf(parts, name))
+  for (const name of parts.names)
+    if (/\.(?:xml|rels)$/iu.test(name)) guardPart(name, await textOf(parts, name))
+    else await measure(parts, name)
+}
+
+/** Unpacks a picture or a font to see that it is as large as the directory of the file says. */
+async function measure(parts: Parts, name: string): Promise<void> {
+  try {
+    for await (const _ of parts.read(name));
+  } catch (error) {
+    throw refusalOf(error)
+  }
 }
 
 const oldOffice = Buffer.from('d0cf11e0a1b11ae1', 'hex')

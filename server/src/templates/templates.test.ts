@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { templateApi } from '@app/model/templates'
 import { unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
@@ -112,6 +113,24 @@ const hyperlink = (type: string, target: string) =>
 const field = (code: string) =>
   `<?xml version="1.0"?><w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:instrText>${code}</w:instrText></w:r></w:p></w:hdr>`
 
+/** A DOCX with a picture of so many bytes; `said`: how many its directory admits. */
+function withPicture(bytes: number, said = bytes): Uint8Array {
+  const docx = Buffer.from(
+    zipSync({
+      ...unzipSync(good),
+      // a picture that packs as pictures do, so that only its size tells it
+      'word/media/image1.png': Buffer.alloc(bytes, randomBytes(97)),
+    }),
+  )
+  const real = Buffer.alloc(4)
+  real.writeUInt32LE(bytes)
+  const told = Buffer.alloc(4)
+  told.writeUInt32LE(said)
+  for (let at = docx.indexOf(real); at >= 0 && said !== bytes; at = docx.indexOf(real, at + 4))
+    told.copy(docx, at)
+  return docx
+}
+
 test.each<[string, Uint8Array | string, string]>([
   ['a text', 'Приказ', 'template.not-docx'],
   ['nothing', '', 'template.not-docx'],
@@ -166,6 +185,8 @@ test.each<[string, Uint8Array | string, string]>([
     zipSync({ 'word/document.xml': Buffer.alloc(29_000_000), '[Content_Types].xml': Buffer.from('x') }),
     'template.zip-bomb',
   ],
+  ['a picture of two hundred megabytes', withPicture(200_000_000), 'template.zip-bomb'],
+  ['a picture that says it is small', withPicture(40_000_000, 40_000), 'template.zip-bomb'],
 ])('%s is no template', async (_what, bytes, code) => {
   const { as } = await aCurator()
   const answer = await as.call(templateApi.upload, { querystring, ...file(Buffer.from(bytes)) })
