@@ -47,7 +47,6 @@ export function pairRegister(pairs: readonly RegisteredPair[], about: PairRegist
     signer: 'Куратор программы наставничества',
     columns,
     rows: rows.map((pair, i) => rowOf(pair, i + 1, today)),
-    signer: 'Куратор программы наставничества',
   }
 }
 
