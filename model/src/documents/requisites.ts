@@ -70,7 +70,8 @@ export const fromNumber = (at: Reference, style: DateStyle = 'words') =>
   runs(
     'от ',
     at.date ? { t: formatDate(at.date, style) } : blankDate(),
-    ' № ',
+    // The room for the number never goes to the next line alone.
+    ' №\u00A0',
     at.number ? { t: numberOf(at.number) } : { t: '', blank: 20 },
   )
 
