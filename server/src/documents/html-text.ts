@@ -19,8 +19,20 @@ const lineText = (text: string) =>
 
 /** A text with its looks: bold, missing data in red, ruled lines. */
 export function html(text: Text): string {
-  return typeof text === 'string' ? lineText(text) : text.map(runHtml).join('')
+  if (typeof text === 'string') return lineText(text)
+  return text
+    .map((run, i) => {
+      // A browser parts a ruled line from the no-break space before it: «№» and its line are one word.
+      const word = run.blank ? tiedEnd(text[i - 1]) : ''
+      if (word) return `<span class="tie">${runHtml({ ...text[i - 1], t: word })}${runHtml(run)}</span>`
+      const given = text[i + 1]?.blank ? tiedEnd(run) : ''
+      return runHtml(given ? { ...run, t: run.t.slice(0, -given.length) } : run)
+    })
+    .join('')
 }
+
+/** The last word of a run that ends with a no-break space. */
+const tiedEnd = (run: Run | undefined) => /[^ \n]*\u00A0$/.exec(run?.t ?? '')?.[0] ?? ''
 
 function runHtml(run: Run): string {
   if (run.blank) return `<span class="blank" style="width:${millimetres(run.blank)}"></span>`

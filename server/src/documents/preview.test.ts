@@ -1,5 +1,5 @@
 import type { Doc } from '@app/model/documents'
-import { built, headSignature, line, para, sampleSchool, table } from '@app/model/documents'
+import { blank, blankDate, built, headSignature, line, para, sampleSchool, table } from '@app/model/documents'
 import { orderSamples } from '@app/model/orders'
 import { expect, test } from 'vitest'
 import { renderHtml } from './index.ts'
@@ -46,6 +46,14 @@ test('nothing of the data becomes markup or script', () => {
 test('a missing director is a red mark with its code, at its block', () => {
   const html = renderHtml(aDoc([para('Текст'), headSignature({ ...sampleSchool, head: null })]))
   expect(html).toMatch(/data-block="1".*<mark data-problem="document\.head-missing">/s)
+})
+
+test('the room for a number stands on the line of its sign', () => {
+  const html = renderHtml(aDoc([line([{ t: 'от ' }, ...blankDate(), { t: ' №\u00A0', b: true }, blank(20)])]))
+  expect(html).toMatch(
+    /<span class="tie"><b>№\u00A0<\/b><span class="blank" style="width:20mm"><\/span><\/span>/,
+  )
+  expect(text(html)).toContain(squeezed('от «» 20 г. №'))
 })
 
 test('every block can be found by its place, a table on two pages too', () => {
