@@ -69,7 +69,7 @@ export class Favourites {
   private readRow(mentee: number, price: Float64Array, limit: number): void {
     const { values, places } = this
     let size = this.gather(mentee, price, this.reach)
-    if (size <= KEPT) size = this.gather(mentee, price, Infinity)
+    if (size <= KEPT && this.reach < Infinity) size = this.gather(mentee, price, Infinity)
     const from = mentee * KEPT
     const count = Math.min(size, KEPT)
     for (let f = 0; f < count; f++) this.kept[from + f] = places[f]!
