@@ -22,5 +22,5 @@ export {
   type UnmatchedReason,
   type Witness,
 } from '#task'
-export { findPair, type Pairs, randomFrom, solveTransport } from '#transport'
+export { findPair, type Pairs, randomFrom, solveTransport, topScore } from '#transport'
 export { NoAnswerInTime, needsMilp, solve } from './solve.ts'

@@ -1,9 +1,15 @@
 import { Favourites } from './favourites.ts'
+import { guessPrices } from './guess.ts'
 import { type Columns, mentorDegrees, type Pairs } from './pairs.ts'
 import { mentorsBid } from './reverse-auction.ts'
 
 /** Prices of the mentors and the pair each mentee holds (-1: none). Good, not exact: see `exact.ts`. */
-export type AuctionResult = { price: Float64Array; pairOf: Int32Array }
+export type AuctionResult = {
+  readonly price: Float64Array
+  readonly pairOf: Int32Array
+  /** The best pairs of every mentee at these prices, where the mentees have bid. */
+  readonly near: Favourites | null
+}
 
 /**
  * Free mentees bid for places (Bertsekas). A bid is the price at which the best mentor is no better than
@@ -18,57 +24,53 @@ export function auction(
   top: number,
   expired: () => boolean = () => false,
 ): AuctionResult {
+  const price = Float64Array.from(capacity, (places) => (places > 0 ? 0 : Infinity))
+  if (top === 0) return { price, pairOf: new Int32Array(pairs.mentees).fill(-1), near: null }
   const degree = mentorDegrees(pairs)
-  let places = 0
-  for (let j = 0; j < pairs.mentors; j++) places += Math.min(capacity[j]!, degree[j]!)
-  const price = new Float64Array(pairs.mentors)
-  if (top === 0) return { price, pairOf: new Int32Array(pairs.mentees).fill(-1) }
+  const places = degree.map((mentees, j) => Math.min(capacity[j]!, mentees))
+  const total = places.reduce((sum, own) => sum + own, 0)
   const fine = Math.max(1, Math.round(top / 10_000))
-  if (places < pairs.mentees) {
+  if (total < pairs.mentees) {
     // Mentees to spare: most of them pay nothing at the optimum, so the mentors bid.
     const result = mentorsBid(pairs, columns(), capacity, top, fine)
     if (result) return result
   }
   const hall = openHall(pairs, capacity, degree)
-  const favourites = new Favourites(pairs, hall.room)
-  if (places > pairs.mentees) {
+  const near = new Favourites(pairs)
+  let epsilon = Math.max(fine, Math.floor(top / COARSE))
+  let limit = Infinity
+  if (total > pairs.mentees) {
     // Places to spare: most prices are zero at the optimum, and scaling would leave many of them positive.
-    const pairOf = bid(pairs, price, hall, favourites, top, fine, PATIENCE * pairs.mentees + 1000, expired)
-    if (pairOf) return { price, pairOf }
-    price.fill(0)
-    favourites.forget()
-  } else price.set(guessPrices(pairs, capacity, degree))
-  for (let epsilon = Math.max(fine, Math.floor(top / 128)); ; ) {
-    const pairOf = bid(pairs, price, hall, favourites, top, epsilon, Infinity, expired)
-    if (pairOf && (epsilon === fine || expired())) return { price, pairOf }
+    const pairOf = bid(pairs, price, hall, near, top, fine, PATIENCE * pairs.mentees + 1000, expired)
+    if (pairOf) return { price, pairOf, near }
+    for (let j = 0; j < price.length; j++) if (price[j]! < Infinity) price[j] = 0
+    near.forget()
+  } else {
+    const guess = guessPrices(pairs, places, degree, top)
+    for (let j = 0; j < price.length; j++) price[j]! += guess[j]!
+    // From a good guess small steps are enough; when they take too long it was none.
+    epsilon = Math.max(fine, Math.floor(top / SMALL))
+    limit = PATIENCE_WITH_GUESS * pairs.mentees
+  }
+  for (;;) {
+    const pairOf = bid(pairs, price, hall, near, top, epsilon, limit, expired)
+    if (pairOf && (epsilon === fine || expired())) return { price, pairOf, near }
     // The last bids overshot what anyone would pay by up to ε: without this nobody would bid there again.
     for (let j = 0; j < price.length; j++) price[j] = Math.max(0, price[j]! - 2 * epsilon)
-    favourites.lower(2 * epsilon)
-    epsilon = Math.max(fine, Math.floor(epsilon / 9))
+    near.lower(2 * epsilon)
+    epsilon = Math.max(fine, Math.floor(pairOf ? epsilon / FACTOR : top / COARSE))
+    limit = Infinity
   }
 }
 
-/**
- * Where everyone likes the same mentors, their prices differ by about as much as their average scores do; the
- * least liked of those who are needed to place everyone begins at zero.
- */
-function guessPrices(pairs: Pairs, capacity: Int32Array, degree: Int32Array): Float64Array {
-  const mean = new Float64Array(pairs.mentors)
-  for (let k = 0, end = pairs.ptr[pairs.mentees]!; k < end; k++) mean[pairs.mentor[k]!]! += pairs.score[k]!
-  for (let j = 0; j < pairs.mentors; j++) mean[j] = degree[j]! > 0 ? mean[j]! / degree[j]! : 0
-  const order = Array.from(mean.keys()).sort((a, b) => mean[b]! - mean[a]!)
-  let places = 0
-  let level = 0
-  for (const j of order) {
-    level = mean[j]!
-    places += Math.min(capacity[j]!, degree[j]!)
-    if (places >= pairs.mentees) break
-  }
-  return mean.map((own) => Math.max(0, Math.floor(own - level)))
-}
+/** The first steps of prices, as parts of the largest score, and how much smaller the next are. */
+const COARSE = 128
+const SMALL = 512
+const FACTOR = 9
 
 /** Bids for each mentee, on average, after which a war of prices is better fought in steps. */
 const PATIENCE = 8
+const PATIENCE_WITH_GUESS = 3
 
 /** The places of each mentor as a heap of bids, the lowest on top. */
 type Hall = {
@@ -103,7 +105,7 @@ function bid(
   pairs: Pairs,
   price: Float64Array,
   hall: Hall,
-  favourites: Favourites,
+  near: Favourites,
   top: number,
   epsilon: number,
   limit: number,
@@ -124,8 +126,8 @@ function bid(
     head = head === mentees ? 0 : head + 1
     if (++count > limit) return null
     if ((count & 4095) === 0 && expired()) return pairOf
-    favourites.choose(i, price, top)
-    const { best, second, choice } = favourites
+    near.choose(i, price, top)
+    const { best, second, choice } = near
     if (best >= top) continue
     const j = mentor[choice]!
     pairOf[i] = choice

@@ -1,3 +1,4 @@
+import type { Favourites } from './favourites.ts'
 import { IndexHeap } from './heap.ts'
 import { columns, join, leave, mentorOf, rowValue, type State } from './state.ts'
 
@@ -13,6 +14,11 @@ export type Search = {
   /** The search in which the mentor was reached last; keys of older ones mean nothing. */
   readonly seen: Float64Array
   readonly done: Int32Array
+  /** Of every mentee, while prices only rise: most searches need not read his row then. */
+  near: Favourites | null
+  /** Rows of which only the pairs at hand were looked at: mentee and length travelled, and where the rest begins. */
+  readonly postponed: number[]
+  later: number
   round: number
   /** Where the best path found so far ends. */
   lastMentor: number
@@ -27,6 +33,9 @@ export function newSearch(mentors: number): Search {
     pair: new Int32Array(mentors),
     seen: new Float64Array(mentors),
     done: new Int32Array(mentors),
+    near: null,
+    postponed: [],
+    later: Infinity,
     round: 0,
     lastMentor: -1,
     lastMentee: -1,
@@ -34,14 +43,21 @@ export function newSearch(mentors: number): Search {
   }
 }
 
-/** Brings any prices and pairs to the optimum; false when `expired` stopped it half-way. */
-export function makeExact(state: State, search: Search, expired: () => boolean = () => false): boolean {
-  tighten(state)
+/** Brings any prices and pairs to the optimum; false when `expired` stopped it half-way. `near` fits these prices. */
+export function makeExact(
+  state: State,
+  search: Search,
+  expired: () => boolean = () => false,
+  near: Favourites | null = null,
+): boolean {
+  search.near = near
+  tighten(state, near)
   const { mentees, mentors } = state.pairs
   for (let i = 0; i < mentees; i++) {
     if (state.pairOf[i]! < 0) placeMentee(state, search, i)
     if ((i & 63) === 0 && expired()) return false
   }
+  search.near = null
   for (let j = 0; j < mentors; j++) {
     settleMentor(state, search, j)
     if ((j & 63) === 0 && expired()) return false
@@ -50,10 +66,10 @@ export function makeExact(state: State, search: Search, expired: () => boolean =
 }
 
 /** Recomputes the values, lets go of pairs that are not tight and takes tight ones where there is room. */
-function tighten(state: State): void {
+function tighten(state: State, near: Favourites | null): void {
   const { pairs, capacity, price, value, pairOf, load, top, big } = state
   for (let i = 0; i < pairs.mentees; i++) {
-    value[i] = rowValue(state, i)
+    value[i] = valueAt(state, near, i)
     const k = pairOf[i]!
     if (k >= 0 && top - pairs.score[k]! + price[pairs.mentor[k]!]! > value[i]!) leave(state, i)
   }
@@ -69,13 +85,17 @@ function tighten(state: State): void {
   }
 }
 
+/** The mentee's value at these prices. */
+const valueAt = (state: State, near: Favourites | null, mentee: number) =>
+  near ? Math.min(state.big, state.top + near.least(mentee, state.price)) : rowValue(state, mentee)
+
 /**
  * Finds a mentor for a free mentee. The path ends at a mentor with room, or at whoever is cheaper left
  * without a mentor: himself, or a mentee met on the way.
  */
 export function placeMentee(state: State, search: Search, mentee: number): void {
   // Prices may have risen since: often there is nothing left to look for.
-  state.value[mentee] = rowValue(state, mentee)
+  state.value[mentee] = valueAt(state, search.near, mentee)
   let end = state.big - state.value[mentee]!
   if (end <= 0) return
   start(search)
@@ -96,11 +116,16 @@ export function relieveMentor(state: State, search: Search, mentor: number): voi
 
 /** Opens the mentors in the order of their distance; raises the prices on the way to the end of the best path. */
 function explore(state: State, search: Search, known: number): number {
-  const { heap, done } = search
+  const { heap, done, near } = search
   const { price, value, first, next, big } = state
   let end = known
   let finished = 0
-  while (heap.minKey() < end) {
+  for (;;) {
+    if (Math.min(heap.minKey(), search.later) >= end) break
+    if (search.later <= heap.minKey()) {
+      end = reachPostponed(state, search, end)
+      continue
+    }
     const j = heap.pop()
     const travelled = heap.key[j]!
     done[finished++] = j
@@ -111,7 +136,9 @@ function explore(state: State, search: Search, known: number): number {
         search.lastMentor = -1
         search.lastMentee = i
       }
-      end = reachFrom(state, search, i, travelled, end)
+      end = near
+        ? reachNear(state, search, near, i, travelled, end)
+        : reachFrom(state, search, i, travelled, end)
     }
   }
   for (let d = 0; d < finished; d++) {
@@ -161,6 +188,53 @@ function reachFrom(state: State, search: Search, mentee: number, travelled: numb
       heap.offer(j, distance)
     }
   }
+  return end
+}
+
+/** The same with the pairs at hand; the rest of the row waits until the search has come so far. */
+function reachNear(
+  state: State,
+  search: Search,
+  near: Favourites,
+  mentee: number,
+  travelled: number,
+  known: number,
+): number {
+  const { pairs, price, load, capacity } = state
+  const { mentor, score } = pairs
+  const { heap, by, pair, seen, round } = search
+  const key = heap.key
+  let end = known
+  const offset = travelled + state.top - state.value[mentee]!
+  for (let f = near.start(mentee), stop = near.end(mentee); f < stop; f++) {
+    const k = near.kept[f]!
+    const j = mentor[k]!
+    const distance = offset + price[j]! - score[k]!
+    if (distance >= end || (seen[j] === round && distance >= key[j]!)) continue
+    by[j] = mentee
+    pair[j] = k
+    if (load[j]! < capacity[j]!) {
+      end = distance
+      search.lastMentor = j
+    } else {
+      seen[j] = round
+      heap.offer(j, distance)
+    }
+  }
+  const rest = offset + near.outside[mentee]!
+  if (rest < end) {
+    search.postponed.push(mentee, travelled)
+    search.later = Math.min(search.later, rest)
+  }
+  return end
+}
+
+/** The search has come to where the pairs not at hand begin. */
+function reachPostponed(state: State, search: Search, known: number): number {
+  const rows = search.postponed.splice(0)
+  search.later = Infinity
+  let end = known
+  for (let at = 0; at < rows.length; at += 2) end = reachFrom(state, search, rows[at]!, rows[at + 1]!, end)
   return end
 }
 
@@ -237,6 +311,8 @@ function reachBack(state: State, search: Search, target: number, travelled: numb
 function start(search: Search): void {
   search.heap.clear()
   search.round++
+  search.postponed.length = 0
+  search.later = Infinity
   search.lastMentor = -1
   search.lastMentee = -1
 }

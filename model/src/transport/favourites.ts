@@ -1,7 +1,9 @@
 import type { Pairs } from './pairs.ts'
 
-/** So many pairs of each mentee are kept at hand. */
-const KEPT = 6
+/** At most so many pairs of each mentee are kept at hand. */
+const KEPT = 12
+/** So many are aimed at. */
+const WANTED = 6
 
 /**
  * The best few pairs of every mentee. While prices only rise, everyone outside them stays at least as far away as
@@ -12,24 +14,26 @@ export class Favourites {
   best = Infinity
   second = Infinity
   choice = -1
+  /** The pairs at hand of each mentee, from `start` to `end`, in no order. */
+  readonly kept: Int32Array
   private readonly pairs: Pairs
-  /** Mentors without a single place are nobody's favourites. */
-  private readonly room: Int32Array
-  private readonly kept: Int32Array
   private readonly count: Uint8Array
   /** No pair outside the favourites is below this. */
-  private readonly outside: Float64Array
+  readonly outside: Float64Array
+  /** The pairs of one row that are near enough. */
+  private readonly found: Int32Array
   private readonly values = new Float64Array(KEPT + 1)
   private readonly places = new Int32Array(KEPT + 1)
-  /** How far the favourites of the row read last reached: rows are much alike. */
+  /** How far past the second best the favourites reach, and the second best of the row read last: rows are alike. */
   private reach = Infinity
+  private usual = 0
 
-  constructor(pairs: Pairs, room: Int32Array) {
+  constructor(pairs: Pairs) {
     this.pairs = pairs
-    this.room = room
     this.kept = new Int32Array(pairs.mentees * KEPT)
     this.count = new Uint8Array(pairs.mentees)
     this.outside = new Float64Array(pairs.mentees).fill(-Infinity)
+    this.found = new Int32Array(pairs.mentors + 1)
   }
 
   /** Prices have changed in any way. */
@@ -44,62 +48,109 @@ export class Favourites {
 
   /** The mentee's best pair and the value of the second best, at most `limit`, at these prices. */
   choose(mentee: number, price: Float64Array, limit: number): void {
+    this.look(mentee, price, limit)
+    if (this.second <= this.outside[mentee]!) return
+    this.readRow(mentee, price, limit)
+  }
+
+  /** The least price - score of the mentee's pairs at these prices. */
+  least(mentee: number, price: Float64Array): number {
+    this.look(mentee, price, Infinity)
+    if (this.best > this.outside[mentee]!) this.readRow(mentee, price, Infinity)
+    return this.best
+  }
+
+  start(mentee: number): number {
+    return mentee * KEPT
+  }
+
+  end(mentee: number): number {
+    return mentee * KEPT + this.count[mentee]!
+  }
+
+  private look(mentee: number, price: Float64Array, limit: number): void {
     const { mentor, score } = this.pairs
     const { kept } = this
-    const from = mentee * KEPT
     let best = Infinity
     let second = limit
     let choice = -1
-    for (let f = from, end = from + this.count[mentee]!; f < end; f++) {
+    let where = mentee * KEPT
+    for (let f = mentee * KEPT, end = f + this.count[mentee]!; f < end; f++) {
       const k = kept[f]!
       const value = price[mentor[k]!]! - score[k]!
       if (value < best) {
         if (best < second) second = best
         best = value
         choice = k
+        where = f
       } else if (value < second) second = value
     }
-    if (second <= this.outside[mentee]!) {
-      this.best = best
-      this.second = second
-      this.choice = choice
-    } else this.readRow(mentee, price, limit)
+    if (choice >= 0) {
+      kept[where] = kept[mentee * KEPT]!
+      kept[mentee * KEPT] = choice
+    }
+    this.best = best
+    this.second = second
+    this.choice = choice
   }
 
   private readRow(mentee: number, price: Float64Array, limit: number): void {
-    const { values, places } = this
-    let size = this.gather(mentee, price, this.reach)
-    if (size <= KEPT && this.reach < Infinity) size = this.gather(mentee, price, Infinity)
-    const from = mentee * KEPT
-    const count = Math.min(size, KEPT)
-    for (let f = 0; f < count; f++) this.kept[from + f] = places[f]!
-    this.count[mentee] = count
-    this.outside[mentee] = size > KEPT ? values[KEPT]! : Infinity
-    this.best = size > 0 ? values[0]! : Infinity
-    this.second = size > 1 ? Math.min(values[1]!, limit) : limit
-    this.choice = size > 0 ? places[0]! : -1
-    if (size > KEPT) this.reach = 2 * values[KEPT]! - values[0]!
+    const { kept, found } = this
+    let bound = (this.count[mentee]! > 1 ? this.second : this.usual) + this.reach
+    let size = bound < Infinity ? this.gather(mentee, price, bound) : 0
+    if (size >= 2 && size <= KEPT) this.reach *= 1 + (WANTED - size) / 16
+    else {
+      if (size < 2) size = this.wholeRow(mentee)
+      bound = this.select(size, price)
+      size = Math.min(size, KEPT)
+    }
+    for (let f = 0, from = mentee * KEPT; f < size; f++) kept[from + f] = found[f]!
+    this.count[mentee] = size
+    this.outside[mentee] = bound
+    this.look(mentee, price, limit)
+    this.usual = this.second
   }
 
-  /** The best pairs below a bound, one more than is kept (the first of those outside), the best first; how many. */
+  private wholeRow(mentee: number): number {
+    const from = this.pairs.ptr[mentee]!
+    const size = this.pairs.ptr[mentee + 1]! - from
+    for (let f = 0; f < size; f++) this.found[f] = from + f
+    return size
+  }
+
+  /** Finds the pairs below a bound; how many. Without a jump in the loop: rows are read by the million. */
   private gather(mentee: number, price: Float64Array, bound: number): number {
     const { ptr, mentor, score } = this.pairs
-    const { room, values, places } = this
+    const { found } = this
     let size = 0
-    let last = bound
     for (let k = ptr[mentee]!, end = ptr[mentee + 1]!; k < end; k++) {
-      const j = mentor[k]!
-      const value = price[j]! - score[k]!
-      if (value >= last || room[j] === 0) continue
-      let at = size <= KEPT ? size++ : KEPT
+      found[size] = k
+      size += price[mentor[k]!]! - score[k]! < bound ? 1 : 0
+    }
+    return size
+  }
+
+  /** Leaves the best of those found, the best first; where those outside begin. */
+  private select(size: number, price: Float64Array): number {
+    const { mentor, score } = this.pairs
+    const { found, values, places } = this
+    let count = 0
+    for (let f = 0; f < size; f++) {
+      const k = found[f]!
+      const value = price[mentor[k]!]! - score[k]!
+      if (count > KEPT && value >= values[KEPT]!) continue
+      let at = count <= KEPT ? count++ : KEPT
       for (; at > 0 && values[at - 1]! > value; at--) {
         values[at] = values[at - 1]!
         places[at] = places[at - 1]!
       }
       values[at] = value
       places[at] = k
-      if (size > KEPT) last = values[KEPT]!
     }
-    return size
+    for (let f = 0; f < Math.min(count, KEPT); f++) found[f] = places[f]!
+    if (count <= KEPT) return Infinity
+    // Where many are equal no bound is of use.
+    this.reach = values[WANTED]! > values[1]! ? values[WANTED]! - values[1]! : Infinity
+    return values[KEPT]!
   }
 }

@@ -26,9 +26,11 @@ export function findPair(pairs: Pairs, mentee: number, mentor: number): number {
 
 /** Number of eligible mentees of each mentor. */
 export function mentorDegrees(pairs: Pairs): Int32Array {
-  const degree = new Int32Array(pairs.mentors)
-  const end = pairs.ptr[pairs.mentees]!
-  for (let k = 0; k < end; k++) degree[pairs.mentor[k]!]!++
+  const { mentees, mentors, mentor } = pairs
+  const degree = new Int32Array(mentors)
+  const end = pairs.ptr[mentees]!
+  if (end === mentees * mentors) return degree.fill(mentees)
+  for (let k = 0; k < end; k++) degree[mentor[k]!]!++
   return degree
 }
 
@@ -59,9 +61,9 @@ export function filterPairs(
 
 /** The largest score, 0 when there is no pair. */
 export function topScore(pairs: Pairs): number {
+  const { score } = pairs
   let top = 0
-  const end = pairs.ptr[pairs.mentees]!
-  for (let k = 0; k < end; k++) if (pairs.score[k]! > top) top = pairs.score[k]!
+  for (let k = 0, end = pairs.ptr[pairs.mentees]!; k < end; k++) if (score[k]! > top) top = score[k]!
   return top
 }
 

@@ -75,7 +75,7 @@ export function mentorsBid(
     }
     held[j]! += chosen.size
   }
-  return { price: pricesOf(pairs, capacity, held, paid, pairOf, top), pairOf }
+  return { price: pricesOf(pairs, capacity, held, paid, pairOf, top), pairOf, near: null }
 }
 
 /** What the least welcome of his mentees is worth to a full mentor, on the scale where nobody costs twice the top. */

@@ -2,6 +2,7 @@ import { auction } from './auction.ts'
 import { certificateFlaw } from './certificate.ts'
 import { candidateCore, widen } from './core.ts'
 import { makeExact, newSearch, type Search } from './exact.ts'
+import type { Favourites } from './favourites.ts'
 import { type Pairs, topScore } from './pairs.ts'
 import { columns, emptyState, join, leave, mentorOf, type State } from './state.ts'
 
@@ -69,12 +70,12 @@ export function priceOut(state: State, all: Pairs, search: Search, expired: () =
 /** The optimum over the state's own pairs, whatever it held before. */
 function solveAnew(state: State, search: Search, expired: () => boolean): boolean {
   const alone = state.big
-  bidFirst(state, expired)
+  const near = bidFirst(state, expired)
   if (expired()) return false
   if (2 * state.top < alone) {
     // At this cost of nobody the auction is nearly right; the true one would send every search far away.
     state.big = 2 * state.top
-    if (!makeExact(state, search, expired)) return false
+    if (!makeExact(state, search, expired, near)) return false
     state.big = alone
     // Everyone has a mentor, and nobody would change at a higher cost of nobody.
     if (!state.pairOf.includes(-1)) return true
@@ -83,11 +84,18 @@ function solveAnew(state: State, search: Search, expired: () => boolean): boolea
   return makeExact(state, search, expired)
 }
 
-function bidFirst(state: State, expired: () => boolean): void {
-  const { price, pairOf } = auction(state.pairs, () => columns(state), state.capacity, state.top, expired)
+function bidFirst(state: State, expired: () => boolean): Favourites | null {
+  const { price, pairOf, near } = auction(
+    state.pairs,
+    () => columns(state),
+    state.capacity,
+    state.top,
+    expired,
+  )
   for (let i = 0; i < pairOf.length; i++) if (state.pairOf[i]! >= 0) leave(state, i)
   for (let j = 0; j < price.length; j++) if (state.capacity[j]! > 0) state.price[j] = price[j]!
   for (let i = 0; i < pairOf.length; i++) if (pairOf[i]! >= 0) join(state, i, pairOf[i]!)
+  return near
 }
 
 /**
