@@ -17,7 +17,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { call, queryOf } from '#api'
 import { refusals } from '#refusals'
-import { Dialog, Loading, Note } from '#ui'
+import { Dialog, DialogFoot, Loading } from '#ui'
 import classes from './Signatures.module.css'
 import { SignerPlace } from './SignerPlace.tsx'
 import type { useSignatures } from './use-signatures.ts'
@@ -135,19 +135,11 @@ export function ChooseSigners({ paper, signed, take, onClose }: Props) {
               ))
           )}
         </div>
-        {problem && (
-          <Note tone="danger" live>
-            {problem}
-          </Note>
-        )}
-        <div className={classes.buttons}>
+        <DialogFoot problem={problem} onClose={onClose}>
           <Button type="submit" loading={busy}>
             <Trans>Сохранить список</Trans>: {chosen.length}
           </Button>
-          <Button variant="default" onClick={onClose}>
-            <Trans>Не сейчас</Trans>
-          </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   )
