@@ -95,18 +95,6 @@ export const headGrifLines = (issuer: Issuer, date?: string | null, style: DateS
   dateOrBlank(date, style),
 ]
 
-/** «Приложение № 1 / к приказу … / от … № …» at the top right; `restriction` stands above it. */
-export const appendixMark = (
-  appendix: { number?: number; to: string; at: Reference; restriction?: string[] },
-  style: DateStyle = 'words',
-): Block =>
-  corner([
-    ...(appendix.restriction ?? []),
-    appendix.number ? `Приложение № ${appendix.number}` : 'Приложение',
-    `к ${appendix.to}`,
-    fromNumber(appendix.at, style),
-  ])
-
 /** «С приказом ознакомлены:» with a line for everyone; `position` may be empty. */
 export function familiarisation(
   people: { name: string; position?: string }[],
