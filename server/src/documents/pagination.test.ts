@@ -1,4 +1,5 @@
-import { built, clauses, frame, list, para, signature, table } from '@app/model/documents'
+import { consentForm } from '@app/model/consent-forms'
+import { built, clauses, frame, list, para, sampleSchool, signature, table } from '@app/model/documents'
 import { afterAll, expect, test } from 'vitest'
 import { closeOffice, closePdf, renderDocx, renderPdf } from './index.ts'
 import { docxParts, pdfPages } from './reading.ts'
@@ -89,4 +90,13 @@ test('a frame of a few lines is not torn between pages', async () => {
     expect([...page.matchAll(/Верх/g)].length).toBe([...page.matchAll(/Низ/g)].length)
   const body = docxParts(await renderDocx(doc))['word/document.xml'] ?? ''
   expect(body.match(/<w:keepNext\/>/g)).toHaveLength(12 * 3)
+})
+
+test('the representative and the minor sign a blank consent on one sheet', async () => {
+  const operator = { ...sampleSchool, address: `000100, Луговая область, ${sampleSchool.address}` }
+  for (const kind of ['processing_minor', 'transfer', 'participation_minor'] as const) {
+    const pages = pdfPages(await renderPdf(consentForm({ kind, operator }).doc))
+    expect(pages).toHaveLength(1)
+    expect(pages[0]).toContain('Заполняетнесовершеннолетний')
+  }
 })

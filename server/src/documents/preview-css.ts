@@ -40,7 +40,7 @@ ${faces(fonts)}
 .paper .signature{display:grid;grid-template-columns:1fr 38mm minmax(35mm,auto);column-gap:4mm;align-items:end;margin:16pt 0 4pt}
 .paper .signature.marked{grid-template-columns:1fr 68mm minmax(35mm,auto)}
 .paper .line{display:block;border-bottom:.5pt solid #000;height:.9em;flex:1}
-.paper .caption{font-size:8pt;text-align:center}
+.paper .caption{align-self:start;font-size:8pt;text-align:center}
 .paper .e-sign{border:.5pt solid #000;border-radius:2mm;padding:1.5mm 2mm;font-size:8pt;line-height:1.15}
 .paper .e-sign b{display:block;text-align:center}
 .paper .parties{display:grid;grid-template-columns:1fr 1fr;gap:10mm;margin:10pt 0 6pt}

@@ -57,15 +57,19 @@ describe('DOCX', () => {
     expect(columns.at(-1)).toBeGreaterThan(45 * 56)
   })
 
-  test('keeps the day of a signature on one page with it', async () => {
-    const body = async (date?: string) => {
-      const look = { line: true, captions: true, ...(date ? { date } : {}) }
+  test('keeps the day of a signature with it: beside the captions, else on one page', async () => {
+    const rows = async (captions: boolean, date?: string) => {
+      const look = { line: true, captions, ...(date ? { date } : {}) }
       const { doc } = built({ title: 'Проба', blocks: [signature('Куратор', 'А. С. Березина', look)] })
-      return docxParts(await renderDocx(doc))['word/document.xml'] ?? ''
+      const body = docxParts(await renderDocx(doc))['word/document.xml'] ?? ''
+      return body.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? []
     }
-    const rows = (await body('31 мая 2027 г.')).match(/<w:tr[ >].*?<\/w:tr>/gs) ?? []
-    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, true])
-    expect((await body()).match(/<w:tr[ >].*?<\/w:tr>/gs)?.join('')).not.toContain('<w:keepNext/>')
+    const kept = (row: string) => row.includes('<w:keepNext/>')
+    const beside = await rows(true, '31 мая 2027 г.')
+    expect(beside.map(kept)).toEqual([true, false])
+    expect(beside[1]).toContain('31 мая 2027 г.')
+    expect((await rows(false, '31 мая 2027 г.')).map(kept)).toEqual([true])
+    expect((await rows(false)).map(kept)).toEqual([false])
   })
 
   test('has the margins of the standard, the first page without a number, the appendix across', async () => {
