@@ -2,6 +2,7 @@ import type { Paper } from '@app/model/registry'
 import {
   headSigns,
   type PaperSignatures,
+  partiesMeet,
   partiesSign,
   type SignerCandidate,
   type SignerKey,
@@ -69,6 +70,8 @@ export function ChooseSigners({ paper, signed, take, onClose }: Props) {
     else onClose()
   }
   const last = headSigns(paper.code)
+  // More than the two of a pair.
+  const ofGroup = data?.filter(({ group, key }) => group === 'paper' && key.side === 'own') ?? []
   const offered = new Set(data?.map(({ key }) => signerId(key)))
   const elsewhere = chosen.filter(({ key }) => !offered.has(signerId(key)))
   return (
@@ -87,6 +90,14 @@ export function ChooseSigners({ paper, signed, take, onClose }: Props) {
           </Trans>{' '}
           {last && <Trans>Руководитель подпишет последним, отмечать его не нужно.</Trans>}
         </p>
+        {partiesMeet(paper.code) && ofGroup.length > 2 && (
+          <p className={classes.quiet}>
+            <Trans>
+              Все участники группы и представители прочитают соглашение целиком: имена, классы и
+              представителей друг друга. Если семьи против, подпишите его на бумаге.
+            </Trans>
+          </p>
+        )}
         <TextInput
           data-autofocus
           label={t`Найти по фамилии или имени`}
