@@ -88,6 +88,7 @@ export {
   letterHead,
   letterhead,
   numberOf,
+  organisationName,
   requisites,
 } from './requisites.ts'
 export { sampleCollege, samplePeople, samplePositions, sampleSchool } from './samples.ts'

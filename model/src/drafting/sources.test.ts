@@ -154,6 +154,28 @@ test.each(paperSources.map((source) => [sourceKey(source), source] as const))(
   },
 )
 
+test('bases, the register of pairs and that of consents are signed by the curator whom the answers name', () => {
+  const registers = paperSources.filter(({ code }) => ['D10', 'D35', 'D39'].includes(code))
+  expect(registers).toHaveLength(7)
+  for (const source of registers) {
+    const signed = (facts: PaperFacts) => source.build(whole(person()), facts).doc.blocks.at(-1)
+    expect(signed(answers)).toMatchObject({ k: 'signature', name: samplePeople.curator.short })
+    expect(signed({})).toMatchObject({ k: 'signature', name: [{ blank: 45 }] })
+  }
+})
+
+test('a form of an organisation without a name says that the name is missing', () => {
+  const nameless = { ...whole(person()), issuer: { ...sampleSchool, fullName: '', shortName: '' } }
+  const forms = ['D09', 'D11', 'D12', 'D13', 'D20', 'D21', 'D22', 'D36']
+  const silent = paperSources
+    .filter(({ code, life }) => forms.includes(code) && life !== 'register')
+    .filter((source) => {
+      const { problems } = source.build(nameless, { ...source.usual?.(nameless, {}), ...answers })
+      return !problems.some(({ code }) => code === 'document.organisation-name-missing')
+    })
+  expect(silent.map(sourceKey)).toEqual([])
+})
+
 test('every form document of the handbook that can be made has a blank to print', () => {
   const forms = documentCodes.filter((code) => documentKind(code).form)
   const without = forms.filter((code) => !paperSources.some((one) => one.code === code && one.blank))

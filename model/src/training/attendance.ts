@@ -7,9 +7,9 @@ import {
   formPage,
   heading,
   line,
+  organisationName,
   signature,
   table,
-  tie,
   widePage,
 } from '#documents'
 
@@ -41,7 +41,7 @@ export function attendanceSheet({
   const total = wide ? 267 : 180
   const left = total - 10 - width * sessions.length - 30
   const blocks: Block[] = [
-    centred(tie(issuer.shortName || issuer.fullName), { size: 11 }),
+    centred(organisationName(issuer), { size: 11 }),
     heading('Лист посещаемости занятий по обучению наставников'),
     centred(cycle, { size: 12, after: 4 }),
     table(

@@ -1,7 +1,7 @@
 /** Looks of the preview: sheets of A4 with the margins, face and sizes of the printed page. */
 export const previewCss = (fonts: string) => `
 ${faces(fonts)}
-.paper{background:#d7d9dc;padding:8mm 4mm;display:flex;flex-direction:column;align-items:center;gap:8mm;color:#000;font-family:Tinos,"Liberation Serif","Times New Roman",serif;hyphens:manual;font-kerning:normal}
+.paper{overflow-wrap:break-word;background:#d7d9dc;padding:8mm 4mm;display:flex;flex-direction:column;align-items:center;gap:8mm;color:#000;font-family:Tinos,"Liberation Serif","Times New Roman",serif;hyphens:manual;font-kerning:normal}
 .paper *{box-sizing:border-box}
 .paper .sheet{background:#fff;box-shadow:0 1px 4px rgb(0 0 0/.35);position:relative;display:flex;flex-direction:column;flex:none}
 .paper .sheet.portrait{width:210mm;min-height:297mm}
