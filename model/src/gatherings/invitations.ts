@@ -12,7 +12,7 @@ export function invitations(meeting: MeetingPaper): BuiltDocument {
     title: 'Приглашения на встречу наставников и наставляемых',
     blocks: onPages(slips, formPage),
     page: formPage,
-    size: 13,
+    size: 12,
     lineSpacing: 1.1,
   })
 }

@@ -89,7 +89,9 @@ test('a frame of a few lines is not torn between pages', async () => {
   for (const page of printed)
     expect([...page.matchAll(/Верх/g)].length).toBe([...page.matchAll(/Низ/g)].length)
   const body = docxParts(await renderDocx(doc))['word/document.xml'] ?? ''
-  expect(body.match(/<w:keepNext\/>/g)).toHaveLength(12 * 3)
+  const rows = body.match(/<w:tr>.*?<\/w:tr>/gs) ?? []
+  expect(rows).toHaveLength(12)
+  for (const row of rows) expect(row).toContain('<w:cantSplit/>')
 })
 
 test('the representative and the minor sign a blank consent on one sheet', async () => {

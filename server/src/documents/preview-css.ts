@@ -63,7 +63,7 @@ ${faces(fonts)}
 .paper .box.ticked{background:linear-gradient(45deg,transparent 45%,#000 45% 55%,transparent 55%),linear-gradient(-45deg,transparent 45%,#000 45% 55%,transparent 55%)}
 .paper .bottom{margin-top:auto}
 .paper .executor{font-size:10pt;line-height:1.15;padding-top:6mm}
-.paper .frame{border:.5pt solid #000;padding:3mm;margin:4pt 0 6pt}
+.paper .frame{border:.5pt solid #000;padding:2mm 3mm;margin:4pt 0 6pt}
 .paper .title-page{display:flex;flex-direction:column;justify-content:space-between}
 .paper .toc-line{display:flex;gap:1mm}
 .paper .toc-line i{flex:1;border-bottom:1px dotted #000;transform:translateY(-.3em)}
