@@ -164,6 +164,14 @@ test('bases, the register of pairs and that of consents are signed by the curato
   }
 })
 
+test('the sheet of attendance writes a class as other papers do, and its legend stands above the list', () => {
+  const mentor = { name: 'Лапшина Клавдия Руслановна', group: '8Б', position: '' }
+  const dossier = { ...whole(person()), bases: { ...empty.bases, mentor: { rows: [mentor], pairings: [] } } }
+  const { doc } = sourceOf('D12', 'attendance')?.build(dossier as Dossier, answers) ?? { doc: null }
+  expect(JSON.stringify(doc).replaceAll('\u00A0', ' ')).toContain('8 «Б» класс')
+  expect(doc?.blocks.slice(-2).map(({ k }) => k)).toEqual(['table', 'signature'])
+})
+
 test('a form of an organisation without a name says that the name is missing', () => {
   const nameless = { ...whole(person()), issuer: { ...sampleSchool, fullName: '', shortName: '' } }
   const forms = ['D09', 'D11', 'D12', 'D13', 'D20', 'D21', 'D22', 'D36']
@@ -203,6 +211,21 @@ test('the consent of a child goes out in the name of the representative and neve
   expect(JSON.stringify(doc)).toContain(samplePeople.parent.nominative)
   expect(source?.fits?.({ kind: 'teacher', minor: false, roles: ['mentor'] })).toBe(false)
   expect(source?.fits?.({ kind: 'learner', minor: true, roles: ['mentee'] })).toBe(true)
+})
+
+test('a questionnaire is offered for those whom it asks: a pupil, a teacher, a mentor, a mentee', () => {
+  const child = { kind: 'learner', minor: true, roles: ['mentee'] }
+  const teacher = { kind: 'teacher', minor: false, roles: ['mentor'] }
+  const fits = (variant: string) => [child, teacher].map((one) => sourceOf('D09', variant)?.fits?.(one))
+  expect(fits('needs-student')).toEqual([true, false])
+  expect(fits('competence-adult')).toEqual([false, true])
+  expect(fits('teacher-student-mentee-before')).toEqual([true, false])
+  expect(fits('teacher-student-mentor-before')).toEqual([false, true])
+  expect(fits('mentor-sheet')).toEqual([false, true])
+  expect(fits('third-party')).toEqual([true, true])
+  const colleague = { ...teacher, roles: ['mentee'] }
+  expect(sourceOf('D09', 'preference-mentee')?.fits?.(colleague)).toBe(true)
+  expect(sourceOf('D09', 'pupil-pupil-mentee-before')?.fits?.(colleague)).toBe(false)
 })
 
 test('every kind of document of the handbook can be made', () => {

@@ -44,6 +44,22 @@ export function attendanceSheet({
     centred(organisationName(issuer), { size: 11 }),
     heading('Лист посещаемости занятий по обучению наставников'),
     centred(cycle, { size: 12, after: 4 }),
+    ...sessions.flatMap(({ on, topic, teacher }, i): Block[] =>
+      topic || teacher
+        ? [
+            line(
+              [
+                on ? formatDate(on, 'figures') : `Занятие ${i + 1}`,
+                [topic, teacher].filter(Boolean).join(', '),
+              ]
+                .filter(Boolean)
+                .join(': '),
+              { size: 11, keep: true },
+            ),
+          ]
+        : [],
+    ),
+    line('Отметки: «+» – присутствие, «н» – отсутствие.', { size: 11, keep: true }),
     table(
       [
         '№',
@@ -69,22 +85,6 @@ export function attendanceSheet({
         numbered: false,
       },
     ),
-    ...sessions.flatMap(({ on, topic, teacher }, i): Block[] =>
-      topic || teacher
-        ? [
-            line(
-              [
-                on ? formatDate(on, 'figures') : `Занятие ${i + 1}`,
-                [topic, teacher].filter(Boolean).join(', '),
-              ]
-                .filter(Boolean)
-                .join(': '),
-              { size: 11 },
-            ),
-          ]
-        : [],
-    ),
-    line('Отметки: «+» – присутствие, «н» – отсутствие.', { size: 10, before: 4 }),
     signature('Куратор программы наставничества', curator || [blank(45)], { line: true }),
   ]
   return built({

@@ -1,5 +1,16 @@
 import { consentForm } from '@app/model/consent-forms'
-import { built, clauses, frame, list, para, sampleSchool, signature, table } from '@app/model/documents'
+import {
+  built,
+  choice,
+  clauses,
+  frame,
+  line,
+  list,
+  para,
+  sampleSchool,
+  signature,
+  table,
+} from '@app/model/documents'
 import { afterAll, expect, test } from 'vitest'
 import { closeOffice, closePdf, renderDocx, renderPdf } from './index.ts'
 import { docxParts, pdfPages } from './reading.ts'
@@ -79,6 +90,21 @@ test('a signature under a table takes the last row along', async () => {
   // the paragraph of the row stands before its words: properties come first
   expect(body.slice(body.indexOf('Строка1.'), body.indexOf('Строка2.'))).toContain('<w:keepNext/>')
   expect(body.slice(body.indexOf('Строка0.'), body.indexOf('Строка1.'))).not.toContain('<w:keepNext/>')
+})
+
+test('a question is not parted from its answers', async () => {
+  const answers = ['первый', 'второй', 'третий', 'последний']
+  const asked = (count: number) => {
+    const before = Array.from({ length: count }, () => line('Строка'))
+    return built({ title: 'Проба', blocks: [...before, choice('Вопрос', answers, { layout: 'column' })] }).doc
+  }
+  let crossed = 0
+  for (const count of [36, 37, 38, 39, 40, 41]) {
+    const printed = pdfPages(await renderPdf(asked(count)))
+    for (const page of printed) expect(page.includes('Вопрос')).toBe(page.includes('последний'))
+    if (printed.length > 1) crossed++
+  }
+  expect(crossed).toBeGreaterThan(0)
 })
 
 test('a frame of a few lines is not torn between pages', async () => {
