@@ -92,6 +92,30 @@ test('a signature under a table takes the last row along', async () => {
   expect(body.slice(body.indexOf('Строка0.'), body.indexOf('Строка1.'))).not.toContain('<w:keepNext/>')
 })
 
+test('a group of a few rows stands on one page, a long one goes on', async () => {
+  const group = (i: number, size: number) =>
+    Array.from({ length: size }, (_, j) => [
+      ...(j === 0 ? [{ text: `Наставник${i};`, rows: size }] : []),
+      `Ученик${i}${j === size - 1 ? 'последний' : ''};`,
+    ])
+  const printed = async (groups: number, size: number) => {
+    const rows = Array.from({ length: groups }, (_, i) => group(i, size)).flat()
+    const { doc } = built({ title: 'Проба', blocks: [table(['Наставник', 'Ученик'], rows)] })
+    return { pages: pdfPages(await renderPdf(doc)), docx: docxParts(await renderDocx(doc)) }
+  }
+  const short = await printed(31, 3)
+  expect(short.pages.length).toBeGreaterThan(2)
+  for (const page of short.pages)
+    expect(page.match(/Наставник\d/g)?.length).toBe(page.match(/последний/g)?.length)
+  const body = short.docx['word/document.xml'] ?? ''
+  const row = (word: string) => body.split('<w:tr>').find((one) => one.includes(word))
+  expect(row('Наставник5;')).toContain('<w:keepNext/>')
+  expect(row('Ученик5последний')).not.toContain('<w:keepNext/>')
+  const long = await printed(2, 60)
+  expect(long.pages.length).toBeGreaterThan(2)
+  expect(long.pages[0]).toContain('Ученик0;')
+})
+
 test('a question is not parted from its answers', async () => {
   const answers = ['первый', 'второй', 'третий', 'последний']
   const asked = (count: number) => {

@@ -4,7 +4,7 @@ import { printedOnly } from './coverage.ts'
 import { breakable, withBreaks } from './long-words.ts'
 import { qrSvg } from './pictures.ts'
 import { columnNumbers, isWhole, type PlacedBlock, prepare } from './prepare.ts'
-import { headsRows } from './table-rows.ts'
+import { headsRows, isTogether } from './table-rows.ts'
 
 /** The document as the Typst source reads it: JSON without anything it would have to decide. */
 export function typstInput(doc: Doc) {
@@ -67,7 +67,11 @@ function tableInput(block: Table) {
     rows: places.map((row) =>
       row.map(({ cell, column }) =>
         isCell(cell)
-          ? { ...cell, text: breakable(cell.text, widthOf(cell, widths, column), size) }
+          ? {
+              ...cell,
+              whole: isTogether(cell.rows),
+              text: breakable(cell.text, widthOf(cell, widths, column), size),
+            }
           : breakable(cell, widths[column] ?? 30, size),
       ),
     ),
