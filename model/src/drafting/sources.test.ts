@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { BaseRow } from '#bases'
 import { documentCodes, documentKind, samplePeople, samplePositions, sampleSchool } from '#documents'
 import { wordingFlaws } from '#papers'
 import { periodsOf } from '#programmes'
@@ -165,9 +166,14 @@ test('bases, the register of pairs and that of consents are signed by the curato
 })
 
 test('the sheet of attendance writes a class as other papers do, and its legend stands above the list', () => {
-  const mentor = { name: 'Лапшина Клавдия Руслановна', group: '8Б', position: '' }
-  const dossier = { ...whole(person()), bases: { ...empty.bases, mentor: { rows: [mentor], pairings: [] } } }
-  const { doc } = sourceOf('D12', 'attendance')?.build(dossier as Dossier, answers) ?? { doc: null }
+  const mentor: BaseRow = {
+    ...{ id: 'r1', name: 'Лапшина Клавдия Руслановна', kind: 'learner', group: '8Б' },
+    ...{ state: 'in_base', enteredOn: '2026-10-01', version: 1 },
+  }
+  const bases = { ...empty.bases, mentor: { rows: [mentor], pairings: [] } }
+  const { doc } = sourceOf('D12', 'attendance')?.build({ ...whole(person()), bases }, answers) ?? {
+    doc: null,
+  }
   expect(JSON.stringify(doc).replaceAll('\u00A0', ' ')).toContain('8 «Б» класс')
   expect(doc?.blocks.slice(-2).map(({ k }) => k)).toEqual(['table', 'signature'])
 })
