@@ -43,9 +43,7 @@ export function memo(given: Memo): BuiltDocument {
   const learners = given.to === 'parent' || given.track === 'learners'
   const parts = { mentor: mentorMemo, mentee: menteeMemo, parent: parentMemo }[given.to](learners, words)
   const blocks: Block[] = [
-    centred(organisationName(given.issuer), {
-      size: 11,
-    }),
+    centred(organisationName(given.issuer), { size: 11 }),
     heading(titles[given.to]),
     ...parts.flatMap(part),
     frame(whereToTurn(given, learners)),

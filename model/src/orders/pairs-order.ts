@@ -1,5 +1,5 @@
 import type { Block, BuiltDocument, Clause, DateStyle, Official, Problem } from '#documents'
-import { clause, formatDate, formatPeriod, plural, schoolYear, widePage } from '#documents'
+import { appendixName, clause, formatDate, formatPeriod, plural, schoolYear, widePage } from '#documents'
 import type { LegalAct, Track } from '#legal'
 import { basisFor } from '#legal'
 import { pairTable } from './appendix.ts'
@@ -77,7 +77,7 @@ function items(order: PairsOrder, style: DateStyle): Clause[] {
     ...(order.publish
       ? [
           clause(
-            `Разместить настоящий приказ${minors ? ' без приложения' : ''} на официальном сайте ${issuerName(issuer)}.`,
+            `Разместить настоящий приказ${minors ? ` без ${appendixName('genitive')}` : ''} на официальном сайте ${issuerName(issuer)}.`,
           ),
         ]
       : []),

@@ -57,14 +57,14 @@ function onSheet(blocks: readonly Block[], { who, child, at, act }: Mark): Block
   if (sheet?.k !== 'table') return undefined
   const column = child ? sheet.header.lastIndexOf(signHere) : sheet.header.indexOf(signHere)
   const said = (row: (typeof sheet.rows)[number], i: number) => bare(plain(cellText(row[i] ?? '')))
-  const line = sheet.rows.findIndex(
+  const own = sheet.rows.findIndex(
     (row) => said(row, 1).startsWith(`${bare(shortOf(child ?? who))}(`) && said(row, column) === '',
   )
-  const row = sheet.rows[line]
+  const row = sheet.rows[own]
   if (!row) return undefined
   const named = said(row, column - 1).startsWith(bare(shortOf(who))) ? '' : `${shortOf(who)}\n`
   const cell: Text = [{ t: `${named}подписано простой электронной подписью\n${at}`, size: 8 }]
-  const signed = { ...sheet, rows: sheet.rows.with(line, row.with(column, cell)) }
+  const signed = { ...sheet, rows: sheet.rows.with(own, row.with(column, cell)) }
   return [...blocks.slice(0, place), signed, ...withAct(blocks.slice(place + 1), actWords(act))]
 }
 
