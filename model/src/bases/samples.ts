@@ -82,7 +82,10 @@ export const baseSamples: SamplePaper[] = [
       code: 'D10',
       ...(book === main ? {} : { variant: book }),
       title: baseBooks[book].title,
-      register: () => baseBook(book, baseBooks[book].role === 'mentee' ? rows : mentors, pairings, about),
+      register: () => ({
+        ...baseBook(book, baseBooks[book].role === 'mentee' ? rows : mentors, pairings, about),
+        signedBy: people.curator.short,
+      }),
     }),
   ),
   ...(['mentees-learners', 'mentors-teachers'] as const).map(

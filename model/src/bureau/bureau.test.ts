@@ -80,6 +80,7 @@ test('the order creates the bureau, names its head and departments, the council 
     '2. Утвердить положение о Бюро согласно приложению № 1 к настоящему приказу.',
   ])
   expect(codes(paper)).toEqual(['document.name-missing', 'document.rows-missing'])
+  expect(wordsOf(paper.doc)).toContain('Приложение № 2\nк приказу')
   expect(wordsOf(paper.doc)).toContain('Состав рабочего совета студенческого конструкторского бюро')
 })
 

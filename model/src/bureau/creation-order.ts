@@ -2,7 +2,7 @@ import type { Block, BuiltDocument, Official, Text } from '#documents'
 import { clause, formatDate, gap, orGap, runs, table } from '#documents'
 import { basisFor } from '#legal'
 import type { OrderFrame } from '#orders'
-import { controlItem, namedOfficials, official, orderAppendix, orderPaper } from '#orders'
+import { asAppended, controlItem, namedOfficials, official, orderAppendix, orderPaper } from '#orders'
 import type { BureauPerson } from './project.ts'
 import { ofBureau } from './project.ts'
 
@@ -29,7 +29,7 @@ export function creationOrder(order: CreationOrder): BuiltDocument {
     purpose: 'в целях развития технического творчества и профессиональных навыков студентов',
     appendices: orderAppendix(
       order,
-      { number: 2, title: `Состав рабочего совета ${ofBureau}` },
+      { number: 2, among: 2, title: `Состав рабочего совета ${ofBureau}` },
       councilTable(order.council),
     ),
   })
@@ -42,9 +42,9 @@ function items(order: CreationOrder) {
     person ? official(person, 'accusative') : gap('document.name-missing')
   return [
     clause('Создать студенческое конструкторское бюро (далее – Бюро).'),
-    clause('Утвердить положение о Бюро согласно приложению № 1 к настоящему приказу.'),
+    clause(`Утвердить положение о Бюро ${asAppended({ number: 1, among: 2 })}.`),
     clause(runs('Назначить руководителем Бюро ', who(order.head), '.')),
-    clause('Утвердить состав рабочего совета Бюро согласно приложению № 2 к настоящему приказу.'),
+    clause(`Утвердить состав рабочего совета Бюро ${asAppended({ number: 2, among: 2 })}.`),
     order.departments.length
       ? clause(
           'Создать в составе Бюро отделы и назначить их заведующих:',

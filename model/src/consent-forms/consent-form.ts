@@ -6,7 +6,7 @@ import { distribution } from './distribution.ts'
 import { menteeEmployee, mentoringEmployee } from './employees.ts'
 import { participation } from './participation.ts'
 import { processing } from './processing.ts'
-import { registryLine, titleOf } from './signing.ts'
+import { minorTakesPart, registryLine, titleOf } from './signing.ts'
 import { transfer } from './transfer.ts'
 
 /** A person as a consent names him: on a blank form nobody. */
@@ -76,10 +76,14 @@ export function consentForm(form: ConsentForm): BuiltDocument {
     ...writers[form.kind](form),
   ]
   return built(
-    { title: consentTitles[form.kind], blocks, page: formPage, size: 12, lineSpacing: 1 },
+    { title: consentTitles[form.kind], blocks, page: formPage, size: sizeOf(form), lineSpacing: 1 },
     problems(form),
   )
 }
+
+/** The minor signs on the same sheet as the representative: the two fullest papers are set smaller for it. */
+const sizeOf = (form: ConsentForm) =>
+  (form.kind === 'processing_minor' || form.kind === 'transfer') && minorTakesPart(form) ? 11 : 12
 
 const problems = ({ work }: ConsentForm): Problem[] =>
   work?.from && work.to && work.to < work.from ? [{ code: 'document.period-reversed' }] : []

@@ -28,7 +28,11 @@ test('a consent to processing has every field that the law asks for', () => {
   for (const kind of ['processing_adult', 'processing_minor', 'processing_representative'] as const) {
     const built = filled(kind)
     const words = wordsOf(built.doc)
-    for (const label of ['Адрес места жительства:', 'Документ, удостоверяющий личность:', 'Выдан:'])
+    for (const label of [
+      'Адрес места жительства:',
+      'Документ, удостоверяющий личность (вид, серия, номер):',
+      'Выдан (кем и когда):',
+    ])
       expect(labels(built)).toContain(label)
     for (const part of [
       'даю согласие оператору (Муниципальное бюджетное общеобразовательное учреждение',

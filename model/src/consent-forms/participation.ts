@@ -1,5 +1,5 @@
 import type { Block } from '#documents'
-import { bold, choice, clauses, para, runs } from '#documents'
+import { bold, choice, clauses, organisationName, para, runs } from '#documents'
 import type { ConsentForm } from './consent-form.ts'
 import { authority, me, minorPart, named, signed } from './signing.ts'
 
@@ -14,7 +14,7 @@ export function participation(form: ConsentForm): Block[] {
     para(
       runs(
         'даю согласие на участие в программе наставничества ',
-        operator.shortName || operator.fullName,
+        organisationName(operator),
         ' несовершеннолетнего:',
       ),
       { indent: 0, before: 4 },

@@ -16,8 +16,8 @@ export const named = (label: string, value?: string, hint?: string): Block =>
 /** Address and identity document: on paper only, so always by hand. */
 export const identity = (whose: string): Block[] => [
   fill(`Адрес ${whose}:`),
-  fill('Документ, удостоверяющий личность:', { hint: '(вид, серия, номер)' }),
-  fill('Выдан:', { hint: '(кем и когда)' }),
+  fill('Документ, удостоверяющий личность (вид, серия, номер):'),
+  fill('Выдан (кем и когда):'),
 ]
 
 /** Whose representative signs and on what grounds; the minor's own papers are written by hand too. */
@@ -40,7 +40,9 @@ export const ofMinor = (
 
 /** On what grounds the representative acts. */
 export const authority = (relation: string | undefined): Block[] => [
-  named('Кем приходится несовершеннолетнему:', relation, '(мать, отец, опекун, попечитель)'),
+  relation?.trim()
+    ? fill('Кем приходится несовершеннолетнему:', { value: relation.trim() })
+    : fill('Кем приходится несовершеннолетнему (мать, отец, опекун, попечитель):'),
   fill('Документ, подтверждающий полномочия:', {
     hint: '(свидетельство о рождении, акт об опеке, доверенность: номер, дата, кем выдан)',
   }),
@@ -54,21 +56,21 @@ export const signed = (who: string, name?: string): Block =>
     date: blankDate(),
   })
 
+/** Whether the paper has a part of the minor: a blank form has it, a filled one where the minor is old enough. */
+export const minorTakesPart = ({ subject, minorSigns }: ConsentForm): boolean => minorSigns ?? !subject
+
 /** The part of a minor who signs beside the representative. */
-export const minorPart = (
-  { subject, minorSigns, minorSignsFrom = 14 }: ConsentForm,
-  words: string,
-): Block[] =>
-  minorSigns === false || (subject && !minorSigns)
+export const minorPart = (form: ConsentForm, words: string): Block[] =>
+  !minorTakesPart(form)
     ? []
     : [
-        line(`Заполняет несовершеннолетний, которому исполнилось ${ageInWords(minorSignsFrom)}:`, {
+        line(`Заполняет несовершеннолетний, которому исполнилось ${ageInWords(form.minorSignsFrom ?? 14)}:`, {
           before: 8,
           keep: true,
           size: 11,
         }),
         line(words, { keep: true, align: 'both' }),
-        signed('Участник программы', subject?.name),
+        signed('Участник программы', form.subject?.name),
       ]
 
 /** Where the paper stands in the register: filled in when it is brought. */

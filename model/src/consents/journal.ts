@@ -72,7 +72,7 @@ function entry(row: JournalRow): RegisterValue[] {
     consentTitles[row.kind],
     row.signedBy,
     // the paper itself says how long it is valid where no day is registered
-    row.expiresOn ? `до ${formatDate(row.expiresOn, 'figures')}` : 'по тексту согласия',
+    row.expiresOn ? `до\u00A0${formatDate(row.expiresOn, 'figures')}` : 'по тексту согласия',
     row.storagePlace,
     row.withdrawnOn
       ? [

@@ -34,8 +34,10 @@ const rows: JournalRow[] = [
 export const consentSamples: SamplePaper[] = [
   {
     code: 'D39',
-    register: () =>
-      consentJournal(rows, { issuer: sampleSchool, cycle: '2026/2027 учебный год', today: '2026-11-20' }),
+    register: () => ({
+      ...consentJournal(rows, { issuer: sampleSchool, cycle: '2026/2027 учебный год', today: '2026-11-20' }),
+      signedBy: people.curator.short,
+    }),
   },
   {
     code: 'D39',

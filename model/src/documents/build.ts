@@ -130,7 +130,14 @@ export const signature = (
   position: Text,
   name: Text,
   look: Partial<Omit<Of<'signature'>, 'k' | 'position' | 'name'>> = {},
-): Block => ({ k: 'signature', position: tied(position), name: tied(name), ...look })
+): Block => ({ k: 'signature', position: capitalised(tied(position)), name: tied(name), ...look })
+
+/** A position under a text begins with a capital, whatever the card says. */
+const capitalised = (text: Text): Text => {
+  const first = (part: string) => part.charAt(0).toLocaleUpperCase('ru') + part.slice(1)
+  if (typeof text === 'string') return first(text)
+  return text.map((run, i) => (i === 0 ? { ...run, t: first(run.t) } : run))
+}
 
 export const fill = (label: Text, look: Partial<Omit<Of<'fill'>, 'k' | 'label'>> = {}): Block => ({
   k: 'fill',

@@ -1,3 +1,5 @@
+export type { AppendixPlace } from './appendices.ts'
+export { appendixMark, appendixName } from './appendices.ts'
 export type {
   Align,
   Block,
@@ -76,7 +78,6 @@ export type { Register, RegisterColumn, RegisterValue } from './register.ts'
 export { registerDocument } from './register.ts'
 export type { Issuer, Official, Reference } from './requisites.ts'
 export {
-  appendixMark,
   applicationHead,
   contactLines,
   executorMark,
@@ -87,6 +88,7 @@ export {
   letterHead,
   letterhead,
   numberOf,
+  organisationName,
   requisites,
 } from './requisites.ts'
 export { sampleCollege, samplePeople, samplePositions, sampleSchool } from './samples.ts'

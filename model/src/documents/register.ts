@@ -16,6 +16,8 @@ export type Register = {
   rows: RegisterValue[][]
   /** Who answers for it and signs it on paper: «Куратор программы наставничества». */
   signer?: string
+  /** «А. С. Березина»; without a name there is a line to write it on. */
+  signedBy?: string
   /** Of a blank one: the least height of a line in mm, to write by hand. */
   lineHeight?: number
 }
@@ -54,7 +56,9 @@ export function registerDocument(register: Register, size = 10): Doc {
       },
     ),
   ])
-  const signed = register.signer ? [signature(register.signer, [blank(45)], { line: true })] : []
+  const signed = register.signer
+    ? [signature(register.signer, register.signedBy || [blank(45)], { line: true })]
+    : []
   return { title: register.title, page: widePage, numberFrom: 2, size: 12, blocks: [...blocks, ...signed] }
 }
 

@@ -29,6 +29,10 @@ export type Official = { name: NameForms; position: PositionForms }
 /** A registered paper that others refer to: «приказ от 5 июня 2026 г. № 45». */
 export type Reference = { date?: string | null; number?: string | null }
 
+/** The short name of the organisation, else the full one, else a mark that it is missing. */
+export const organisationName = ({ shortName, fullName }: Pick<Issuer, 'shortName' | 'fullName'>): Text =>
+  orGap(tie(shortName.trim() || fullName), 'document.organisation-name-missing')
+
 /** Founder, full name, short name in brackets. */
 export const letterhead = (issuer: Issuer, details = false): Block => ({
   k: 'letterhead',
@@ -86,7 +90,7 @@ export const headSignature = (issuer: Issuer, look: Parameters<typeof signature>
 /** «УТВЕРЖДАЮ» lines of the head: position with the organisation, room to sign, name, date. */
 export const headGrifLines = (issuer: Issuer, date?: string | null, style: DateStyle = 'words'): Text[] => [
   issuer.head ? orGap(issuer.head.position.nominative, 'document.head-position-missing') : 'Руководитель',
-  orGap(tie(issuer.shortName || issuer.fullName), 'document.organisation-name-missing'),
+  organisationName(issuer),
   runs(
     { t: '', blank: 28 },
     '\u00A0',
@@ -94,18 +98,6 @@ export const headGrifLines = (issuer: Issuer, date?: string | null, style: DateS
   ),
   dateOrBlank(date, style),
 ]
-
-/** «Приложение № 1 / к приказу … / от … № …» at the top right; `restriction` stands above it. */
-export const appendixMark = (
-  appendix: { number?: number; to: string; at: Reference; restriction?: string[] },
-  style: DateStyle = 'words',
-): Block =>
-  corner([
-    ...(appendix.restriction ?? []),
-    appendix.number ? `Приложение № ${appendix.number}` : 'Приложение',
-    `к ${appendix.to}`,
-    fromNumber(appendix.at, style),
-  ])
 
 /** «С приказом ознакомлены:» with a line for everyone; `position` may be empty. */
 export function familiarisation(
@@ -173,7 +165,7 @@ export const applicationHead = (issuer: Issuer, from: Text[]): Block =>
             'document.head-position-missing',
           )
         : 'Руководителю',
-      orGap(tie(issuer.shortName || issuer.fullName), 'document.organisation-name-missing'),
+      organisationName(issuer),
       issuer.head
         ? orGap(surnameFirst(issuer.head.name.dative), 'document.head-missing')
         : [gap('document.head-missing')],

@@ -23,12 +23,14 @@ test('numbers stay with their sign, dates and units whole', () => {
   expect(shown('от 5 июня 2026 г. издан')).toBe('от 5·июня·2026·г. издан')
   expect(shown('на 2026/2027 учебный год')).toBe('на 2026/2027·учебный год')
   expect(shown('поля 20 мм, 3 экз.')).toBe('поля 20·мм, 3·экз.')
+  expect(shown('ОГРН 1020034780842, ИНН 0035964790')).toBe('ОГРН·1020034780842, ИНН·0035964790')
   expect(shown('статьей 351.8 и ст. 28, ч. 4')).toBe('статьей·351.8 и ст.·28, ч.·4')
 })
 
 test('the code of a telephone stays with the figure before it', () => {
   expect(shown('тел. 8 (000) 123-45-67')).toBe('тел.·8·(000) 123-45-67')
-  expect(shown('тел. +7 (000) 123-45-67')).toBe('тел. +7·(000) 123-45-67')
+  expect(shown('тел. +7 (000) 123-45-67')).toBe('тел.·+7·(000) 123-45-67')
+  expect(shown('тел. +7 900 123-45-67')).toBe('тел.·+7·900·123-45-67')
   expect(shown('пункт 18 (2026)')).toBe('пункт·18 (2026)')
 })
 

@@ -6,6 +6,7 @@ import {
   type Questionnaire,
   questionnaireCatalogue,
   questionnairePaper,
+  suitsPerson,
 } from '#questionnaires'
 import type { Dossier, DraftPart, DraftPerson } from './dossier.ts'
 import type { PaperSource } from './source.ts'
@@ -110,15 +111,13 @@ function menteeOf(d: Dossier) {
 }
 
 function asked(questionnaire: Questionnaire): PaperSource {
-  const { respondent } = questionnaire
-  const role = respondent === 'mentor' || respondent === 'mentee' ? respondent : undefined
   return {
     code: 'D09',
     // `pupil_pupil.mentee.before` → `pupil-pupil-mentee-before`
     variant: questionnaire.id.replaceAll(/[._]/g, '-'),
     title: questionnaire.title.replaceAll('—', '–'),
     ...{ about: 'person', life: 'form', many: true, asks: [] },
-    fits: ({ roles }) => !role || roles.includes(role),
+    fits: (person) => suitsPerson(questionnaire, person),
     build: (d) =>
       questionnairePaper({
         ...issued(d),

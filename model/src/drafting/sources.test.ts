@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import type { BaseRow } from '#bases'
 import { documentCodes, documentKind, samplePeople, samplePositions, sampleSchool } from '#documents'
 import { wordingFlaws } from '#papers'
 import { periodsOf } from '#programmes'
@@ -154,6 +155,41 @@ test.each(paperSources.map((source) => [sourceKey(source), source] as const))(
   },
 )
 
+test('bases, the register of pairs and that of consents are signed by the curator whom the answers name', () => {
+  const registers = paperSources.filter(({ code }) => ['D10', 'D35', 'D39'].includes(code))
+  expect(registers).toHaveLength(7)
+  for (const source of registers) {
+    const signed = (facts: PaperFacts) => source.build(whole(person()), facts).doc.blocks.at(-1)
+    expect(signed(answers)).toMatchObject({ k: 'signature', name: samplePeople.curator.short })
+    expect(signed({})).toMatchObject({ k: 'signature', name: [{ blank: 45 }] })
+  }
+})
+
+test('the sheet of attendance writes a class as other papers do, and its legend stands above the list', () => {
+  const mentor: BaseRow = {
+    ...{ id: 'r1', name: 'Лапшина Клавдия Руслановна', kind: 'learner', group: '8Б' },
+    ...{ state: 'in_base', enteredOn: '2026-10-01', version: 1 },
+  }
+  const bases = { ...empty.bases, mentor: { rows: [mentor], pairings: [] } }
+  const { doc } = sourceOf('D12', 'attendance')?.build({ ...whole(person()), bases }, answers) ?? {
+    doc: null,
+  }
+  expect(JSON.stringify(doc).replaceAll('\u00A0', ' ')).toContain('8 «Б» класс')
+  expect(doc?.blocks.slice(-2).map(({ k }) => k)).toEqual(['table', 'signature'])
+})
+
+test('a form of an organisation without a name says that the name is missing', () => {
+  const nameless = { ...whole(person()), issuer: { ...sampleSchool, fullName: '', shortName: '' } }
+  const forms = ['D09', 'D11', 'D12', 'D13', 'D20', 'D21', 'D22', 'D36']
+  const silent = paperSources
+    .filter(({ code, life }) => forms.includes(code) && life !== 'register')
+    .filter((source) => {
+      const { problems } = source.build(nameless, { ...source.usual?.(nameless, {}), ...answers })
+      return !problems.some(({ code }) => code === 'document.organisation-name-missing')
+    })
+  expect(silent.map(sourceKey)).toEqual([])
+})
+
 test('every form document of the handbook that can be made has a blank to print', () => {
   const forms = documentCodes.filter((code) => documentKind(code).form)
   const without = forms.filter((code) => !paperSources.some((one) => one.code === code && one.blank))
@@ -181,6 +217,21 @@ test('the consent of a child goes out in the name of the representative and neve
   expect(JSON.stringify(doc)).toContain(samplePeople.parent.nominative)
   expect(source?.fits?.({ kind: 'teacher', minor: false, roles: ['mentor'] })).toBe(false)
   expect(source?.fits?.({ kind: 'learner', minor: true, roles: ['mentee'] })).toBe(true)
+})
+
+test('a questionnaire is offered for those whom it asks: a pupil, a teacher, a mentor, a mentee', () => {
+  const child = { kind: 'learner', minor: true, roles: ['mentee'] }
+  const teacher = { kind: 'teacher', minor: false, roles: ['mentor'] }
+  const fits = (variant: string) => [child, teacher].map((one) => sourceOf('D09', variant)?.fits?.(one))
+  expect(fits('needs-student')).toEqual([true, false])
+  expect(fits('competence-adult')).toEqual([false, true])
+  expect(fits('teacher-student-mentee-before')).toEqual([true, false])
+  expect(fits('teacher-student-mentor-before')).toEqual([false, true])
+  expect(fits('mentor-sheet')).toEqual([false, true])
+  expect(fits('third-party')).toEqual([true, true])
+  const colleague = { ...teacher, roles: ['mentee'] }
+  expect(sourceOf('D09', 'preference-mentee')?.fits?.(colleague)).toBe(true)
+  expect(sourceOf('D09', 'pupil-pupil-mentee-before')?.fits?.(colleague)).toBe(false)
 })
 
 test('every kind of document of the handbook can be made', () => {

@@ -1,3 +1,4 @@
+import { groupWords } from '#papers'
 import type { PaperFacts } from '#registry'
 import { attendanceSheet, certificate, hoursOf, trainingPlan, usualTopics } from '#training'
 import type { Dossier } from './dossier.ts'
@@ -34,7 +35,7 @@ export const trainingSources: PaperSource[] = [
         sessions: (f.sessions ?? []).map(({ on, topic, teacher }) => filled({ on, topic, teacher })),
         people: d.bases.mentor.rows.map(({ name, position, group }) => ({
           name,
-          ...filled({ about: group ?? position }),
+          ...filled({ about: group ? groupWords(group, d.issuer.kind === 'college') : position }),
         })),
       }),
     blank: (d) =>

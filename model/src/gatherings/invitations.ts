@@ -1,5 +1,5 @@
 import type { BuiltDocument, Run } from '#documents'
-import { bold, built, formatDate, formPage, frame, onPages, runs } from '#documents'
+import { bold, built, formatDate, formPage, frame, onPages, organisationName, runs } from '#documents'
 import type { MeetingPaper, PaperGuest } from './meeting-paper.ts'
 
 /** Invitations to be cut apart, several on a page. */
@@ -12,7 +12,7 @@ export function invitations(meeting: MeetingPaper): BuiltDocument {
     title: 'Приглашения на встречу наставников и наставляемых',
     blocks: onPages(slips, formPage),
     page: formPage,
-    size: 13,
+    size: 12,
     lineSpacing: 1.1,
   })
 }
@@ -21,7 +21,7 @@ function invitation(meeting: MeetingPaper, guest: PaperGuest): (string | Run[])[
   const { issuer, heldOn, from, place, formTitle, style } = meeting
   const as = guest.role === 'mentor' ? 'наставника' : 'участника программы'
   return [
-    runs({ t: issuer.shortName || issuer.fullName, size: 11 }),
+    runs(organisationName(issuer)),
     runs(bold('ПРИГЛАШЕНИЕ')),
     runs(bold(guest.name), guest.about ? `, ${guest.about}` : ''),
     `Приглашаем Вас в качестве ${as} на встречу наставников и наставляемых («${formTitle}»).`,

@@ -1,5 +1,5 @@
 import type { Block, DateStyle, Issuer } from '#documents'
-import { centred, formatDate, heading, tie } from '#documents'
+import { centred, formatDate, heading, organisationName } from '#documents'
 
 /** A guest as the papers of a meeting name them. */
 export type PaperGuest = {
@@ -34,7 +34,7 @@ export const menteesOf = ({ guests }: Pick<MeetingPaper, 'guests'>) =>
 
 /** Name of the organisation, title, date and place: papers for use on the day, without requisites. */
 export const meetingHead = (meeting: MeetingPaper, title: string): Block[] => [
-  centred(tie(meeting.issuer.shortName || meeting.issuer.fullName), { size: 12 }),
+  centred(organisationName(meeting.issuer), { size: 12 }),
   heading(title),
   centred(whenAndWhere(meeting), { size: 12, after: 8 }),
 ]

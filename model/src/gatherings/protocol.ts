@@ -58,7 +58,7 @@ export function gatheringProtocol(meeting: GatheringProtocol): BuiltDocument {
     signature('Ведущий', meeting.leader, { line: true }),
     signature('Секретарь', meeting.secretary, { line: true }),
     { k: 'section', page: widePage },
-    appendixMark({ to: 'протоколу', at: meeting.at, ...(minors ? { restriction: internalUse } : {}) }, style),
+    appendixMark({ to: 'протоколу', at: meeting.at, restriction: minors ? internalUse : undefined }, style),
     heading('Список участников встречи'),
     listOf(meeting.guests),
   ]

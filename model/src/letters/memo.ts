@@ -1,5 +1,17 @@
 import type { Block, BuiltDocument, Issuer, Official, Text } from '#documents'
-import { bold, built, centred, formPage, frame, gap, heading, list, orGap, para, runs, tie } from '#documents'
+import {
+  bold,
+  built,
+  centred,
+  formPage,
+  frame,
+  gap,
+  heading,
+  list,
+  organisationName,
+  para,
+  runs,
+} from '#documents'
 import type { Track } from '#legal'
 import { lowerFirst } from '#orders'
 import { settingWords } from '#papers'
@@ -31,12 +43,7 @@ export function memo(given: Memo): BuiltDocument {
   const learners = given.to === 'parent' || given.track === 'learners'
   const parts = { mentor: mentorMemo, mentee: menteeMemo, parent: parentMemo }[given.to](learners, words)
   const blocks: Block[] = [
-    centred(
-      orGap(tie(given.issuer.shortName || given.issuer.fullName), 'document.organisation-name-missing'),
-      {
-        size: 11,
-      },
-    ),
+    centred(organisationName(given.issuer), { size: 11 }),
     heading(titles[given.to]),
     ...parts.flatMap(part),
     frame(whereToTurn(given, learners)),

@@ -8,11 +8,10 @@ import {
   heading,
   kind,
   line,
-  orGap,
+  organisationName,
   signature,
   subject,
   table,
-  tie,
 } from '#documents'
 import type { PaperPerson } from '#papers'
 import { settingWords } from '#papers'
@@ -76,7 +75,7 @@ export function visitSheet(sheet: VisitSheet): BuiltDocument {
     ? sheet.stages
     : usualStages.map((stage): ObservedStage => ({ title: stage }))
   const blocks: Block[] = [
-    centred(orGap(tie(issuer.shortName || issuer.fullName), 'document.organisation-name-missing'), {
+    centred(organisationName(issuer), {
       size: 12,
     }),
     kind('ЛИСТ'),

@@ -9,6 +9,7 @@ import {
   gap,
   kind,
   line,
+  organisationName,
   runs,
   signature,
   subject,
@@ -60,13 +61,7 @@ export function weeklyInformation(given: WeeklyInformation): BuiltDocument {
         ? runs('с ', { t: '', blank: 36 }, ' по ', { t: '', blank: 36 })
         : [gap('document.period-missing')]
   const blocks: Block[] = [
-    corner(
-      [
-        runs('В ', issuer.shortName || issuer.fullName || gap('document.organisation-name-missing')),
-        'куратору программы наставничества',
-      ],
-      85,
-    ),
+    corner([runs('В ', organisationName(issuer)), 'куратору программы наставничества'], 85),
     kind('ЕЖЕНЕДЕЛЬНАЯ ИНФОРМАЦИЯ'),
     subject(`предприятия ${about(words.learners.prepositional)}, с которыми работает наставник`, 'center'),
     centred(runs('за период ', ...period), { after: 6 }),

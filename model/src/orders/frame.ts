@@ -1,5 +1,17 @@
-import type { Block, Clause, DateStyle, Issuer, Official, Problem, Reference, Run, Text } from '#documents'
+import type {
+  AppendixPlace,
+  Block,
+  Clause,
+  DateStyle,
+  Issuer,
+  Official,
+  Problem,
+  Reference,
+  Run,
+  Text,
+} from '#documents'
 import {
+  appendixName,
   clause,
   executorMark,
   familiarisation,
@@ -146,5 +158,9 @@ export function frameProblems(order: OrderFrame, acts: readonly LegalAct[]): Pro
     ...(acts.some((act) => !inForce(act, on)) ? [{ code: 'document.act-not-in-force' }] : []),
   ]
 }
+
+/** «согласно приложению № 1 к настоящему приказу» */
+export const asAppended = (place?: AppendixPlace) =>
+  `согласно ${appendixName('dative', place)} к настоящему приказу`
 
 export const issuerName = (issuer: Issuer) => tie(issuer.shortName || issuer.fullName)

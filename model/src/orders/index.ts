@@ -2,6 +2,7 @@ export type { ChangeOrder, PairChange } from './change-order.ts'
 export { changeOrder } from './change-order.ts'
 export type { OrderFrame, OwnBasis } from './frame.ts'
 export {
+  asAppended,
   controlItem,
   curatorClause,
   issuerName,

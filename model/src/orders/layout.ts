@@ -1,4 +1,4 @@
-import type { Block, BuiltDocument, Clause, Page, Problem, Text } from '#documents'
+import type { AppendixPlace, Block, BuiltDocument, Clause, Page, Problem, Text } from '#documents'
 import { appendixMark, built, clauses, heading, orderPage } from '#documents'
 import type { LegalAct } from '#legal'
 import type { OrderFrame } from './frame.ts'
@@ -37,8 +37,7 @@ export function orderPaper(order: OrderFrame, text: OrderText): BuiltDocument {
   return built({ title: words, blocks }, [...frameProblems(order, acts), ...problems])
 }
 
-type Appendix = {
-  number: number
+type Appendix = AppendixPlace & {
   title: string
   /** Whose order it is, in the genitive; the short name without it. */
   of?: string
@@ -49,11 +48,11 @@ type Appendix = {
 /** An appendix of an order on a page of its own: its mark, its heading, what stands in it. */
 export const orderAppendix = (
   { issuer, at, style = 'words' }: OrderFrame,
-  { number, title, of = issuerName(issuer), restriction, page = orderPage }: Appendix,
+  { title, of = issuerName(issuer), page = orderPage, ...mark }: Appendix,
   ...blocks: readonly Block[]
 ): Block[] => [
   { k: 'section', page },
-  appendixMark({ number, to: `приказу ${of}`, at, ...(restriction ? { restriction } : {}) }, style),
+  appendixMark({ ...mark, to: `приказу ${of}`, at }, style),
   heading(title),
   ...blocks,
 ]

@@ -1,10 +1,10 @@
 import type { Block, BuiltDocument, Clause, DateStyle, Official, Problem } from '#documents'
-import { clause, formatDate, formatPeriod, plural, schoolYear, widePage } from '#documents'
+import { appendixName, clause, formatDate, formatPeriod, plural, schoolYear, widePage } from '#documents'
 import type { LegalAct, Track } from '#legal'
 import { basisFor } from '#legal'
 import { pairTable } from './appendix.ts'
 import type { OrderFrame } from './frame.ts'
-import { controlItem, curatorClause, issuerName, namedOfficials } from './frame.ts'
+import { asAppended, controlItem, curatorClause, issuerName, namedOfficials } from './frame.ts'
 import { orderAppendix, orderPaper } from './layout.ts'
 import type { OrderedPair, OrderedPerson } from './pair.ts'
 import { hasMinors, isGroup, readersOf } from './pair.ts'
@@ -35,7 +35,7 @@ export function pairsOrder(order: PairsOrder): BuiltDocument {
   const appendices = orderAppendix(
     order,
     {
-      ...{ number: 1, title: `Перечень ${titleWords(order.pairs)}`, page: widePage },
+      ...{ title: `Перечень ${titleWords(order.pairs)}`, page: widePage },
       restriction: hasMinors(order.pairs) ? internalUse : undefined,
     },
     pairTable(order.pairs, style),
@@ -55,7 +55,7 @@ function items(order: PairsOrder, style: DateStyle): Clause[] {
   const minors = hasMinors(pairs)
   const learners = tracksOf(pairs).includes('learners')
   return [
-    clause(`Закрепить ${accusativeCount(pairs)} согласно приложению № 1 к настоящему приказу.`),
+    clause(`Закрепить ${accusativeCount(pairs)} ${asAppended()}.`),
     clause(period(pairs, style)),
     clause('Поручить наставникам:', [
       `Разработать совместно с наставляемыми ${plansOf(pairs)} и представить их куратору программы наставничества ${plansTerm(order.plansBy, style)}.`,
@@ -77,7 +77,7 @@ function items(order: PairsOrder, style: DateStyle): Clause[] {
     ...(order.publish
       ? [
           clause(
-            `Разместить настоящий приказ${minors ? ' без приложения № 1' : ''} на официальном сайте ${issuerName(issuer)}.`,
+            `Разместить настоящий приказ${minors ? ` без ${appendixName('genitive')}` : ''} на официальном сайте ${issuerName(issuer)}.`,
           ),
         ]
       : []),
@@ -111,7 +111,7 @@ function period(pairs: readonly OrderedPair[], style: DateStyle): string {
     first?.from && first.to && pairs.every(({ from, to }) => from === first.from && to === first.to)
   return same
     ? `Установить период наставничества ${formatPeriod(first.from, first.to, style)}.`
-    : 'Установить период наставничества для каждой пары (группы) согласно приложению № 1 к настоящему приказу.'
+    : `Установить период наставничества для каждой пары (группы) ${asAppended()}.`
 }
 
 /** «наставнических пар», «наставнической группы», «наставнических пар (групп)». */

@@ -4,7 +4,7 @@ import type { LegalAct } from '#legal'
 import { basisFor } from '#legal'
 import { blankMonitoringForm, monitoringPaper } from '#monitoring'
 import type { OrderFrame } from '#orders'
-import { controlItem, namedOfficials, official, orderPaper } from '#orders'
+import { asAppended, controlItem, namedOfficials, official, orderPaper } from '#orders'
 import { organisationIn } from '#papers'
 
 export type MonitoringOrder = OrderFrame & {
@@ -50,7 +50,7 @@ function items(order: MonitoringOrder): Clause[] {
         '.',
       ),
     ),
-    clause('Утвердить форму мониторинга согласно приложению к настоящему приказу.'),
+    clause(`Утвердить форму мониторинга ${asAppended()}.`),
     clause('Поручить руководителям образовательных организаций:', [
       runs(
         'Заполнить форму мониторинга и представить ее',

@@ -48,6 +48,19 @@ test('with nothing to return and no model these items and the second list are le
   expect(few.join()).not.toMatch(/приложени\S+ № 2|Рекомендовать/u)
 })
 
+test('the only list is an appendix without a number, in its mark as in the items', () => {
+  const approved = sampleRoadmapsOrder.approved
+  const only = order({ approved, returned: [], attached: false }).doc
+  expect(itemsOf(only).slice(0, 2)).toEqual([
+    expect.stringContaining('по перечню согласно приложению к настоящему приказу.'),
+    '2. Поручить руководителям организаций, указанных в приложении к настоящему приказу:',
+  ])
+  expect(wordsOf(only)).toContain('Приложение\nк приказу')
+  expect(wordsOf(only)).not.toMatch(/приложени\S+ №/iu)
+  const withMap = order({ approved: approved.slice(0, 1), returned: [], attached: true }).doc
+  expect(wordsOf(withMap)).toContain('Приложение № 1\nк приказу')
+})
+
 test('several models are recommended together', () => {
   const approved = sampleRoadmapsOrder.approved.map((one) => ({ ...one, model: true }))
   expect(items({ approved })).toContain(

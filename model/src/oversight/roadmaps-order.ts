@@ -1,9 +1,9 @@
-import type { Block, BuiltDocument, Cell, Clause, Text } from '#documents'
-import { clause, formatDate, formatPeriod, gap, orGap, runs, table } from '#documents'
+import type { AppendixPlace, Block, BuiltDocument, Cell, Clause, Text } from '#documents'
+import { appendixName, clause, formatDate, formatPeriod, gap, orGap, runs, table } from '#documents'
 import type { LegalAct } from '#legal'
 import { basisFor } from '#legal'
 import type { OrderFrame } from '#orders'
-import { controlItem, namedOfficials, orderAppendix, orderPaper } from '#orders'
+import { asAppended, controlItem, namedOfficials, orderAppendix, orderPaper } from '#orders'
 import { organisationIn } from '#papers'
 
 /** A road map that the order approves. */
@@ -62,23 +62,26 @@ export function roadmapsOrder(order: RoadmapsOrder): BuiltDocument {
   })
 }
 
-/** «согласно приложению № 1 к настоящему приказу» */
-const listed = (n: number) => `согласно приложению № ${n} к настоящему приказу`
+/** The lists come first, then the road maps themselves where they are attached. */
+const place = ({ approved, returned, attached = true }: RoadmapsOrder, number: number): AppendixPlace => ({
+  number,
+  among: (returned.length ? 2 : 1) + (attached ? approved.length : 0),
+})
+
+const instructed = (order: RoadmapsOrder, list: number) =>
+  `Поручить руководителям организаций, указанных в ${appendixName('prepositional', place(order, list))} к настоящему приказу:`
 
 function items(order: RoadmapsOrder): Clause[] {
   const { approved, returned, style = 'words' } = order
   const models = approved.filter(({ model: one }) => one)
   return [
     clause(
-      `Утвердить дорожные карты внедрения ${model} в образовательных организациях по перечню ${listed(1)}.`,
+      `Утвердить дорожные карты внедрения ${model} в образовательных организациях по перечню ${asAppended(place(order, 1))}.`,
     ),
-    clause(
-      'Поручить руководителям организаций, указанных в приложении № 1 к настоящему приказу:',
-      approvedDuties(order),
-    ),
+    clause(instructed(order, 1), approvedDuties(order)),
     ...(returned.length
       ? [
-          clause('Поручить руководителям организаций, указанных в приложении № 2 к настоящему приказу:', [
+          clause(instructed(order, 2), [
             'Доработать дорожные карты с учетом замечаний и методических рекомендаций.',
             resending(order, style),
           ]),
@@ -119,7 +122,7 @@ const resending = ({ terms, email }: RoadmapsOrder, style: 'words' | 'figures'):
   )
 
 const appendix = (order: RoadmapsOrder, number: number, title: string, list: Block): Block[] =>
-  orderAppendix(order, { number, title, of: organisationIn(order.issuer, 'genitive') }, list)
+  orderAppendix(order, { ...place(order, number), title, of: organisationIn(order.issuer, 'genitive') }, list)
 
 function approvedList(order: RoadmapsOrder): Block[] {
   const { approved, returned, attached = true } = order

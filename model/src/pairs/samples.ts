@@ -75,7 +75,13 @@ const college: RegisteredPair[] = [
 const cycle = '2026/2027 учебный год'
 
 export const pairSamples: SamplePaper[] = [
-  { code: 'D35', register: () => pairRegister(school, { issuer: sampleSchool, cycle, today: '2026-11-20' }) },
+  {
+    code: 'D35',
+    register: () => ({
+      ...pairRegister(school, { issuer: sampleSchool, cycle, today: '2026-11-20' }),
+      signedBy: people.curator.short,
+    }),
+  },
   {
     code: 'D35',
     variant: 'college',

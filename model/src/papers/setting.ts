@@ -184,3 +184,10 @@ const bySetting: Partial<Record<Issuer['kind'], SettingWords>> = { school, colle
 
 /** The words of an organisation of this kind; an authority and a partner speak as a school. */
 export const settingWords = (kind: Issuer['kind']): SettingWords => bySetting[kind] ?? school
+
+/** «8Б» as papers write it: «8 «Б» класс»; a college and a club have groups. */
+export function groupWords(group: string, college: boolean): string {
+  const [, grade, letter] = /^(\d{1,2})\s*[«"]?([А-ЯЁA-Z]?)[»"]?$/iu.exec(group) ?? []
+  if (college || !grade) return `группа ${group}`
+  return letter ? `${grade} «${letter.toUpperCase()}» класс` : `${grade} класс`
+}

@@ -39,6 +39,9 @@ export function signersOf(
 
 const lowerFirst = (text: string) => text.charAt(0).toLocaleLowerCase('ru') + text.slice(1)
 
+/** The head of a column to sign in, on the sheet of a group. */
+export const signHere = 'Подпись, дата'
+
 /** More of them sign in a table. */
 const mostLines = 5
 
@@ -54,12 +57,7 @@ export function signatures(signers: readonly Signer[]): Block[] {
 function signersTable(signers: readonly Signer[]): Block {
   const withRepresentatives = signers.some(({ representative }) => representative)
   return table(
-    [
-      '№',
-      'Участник',
-      'Подпись, дата',
-      ...(withRepresentatives ? ['Законный представитель', 'Подпись, дата'] : []),
-    ],
+    ['№', 'Участник', signHere, ...(withRepresentatives ? ['Законный представитель', signHere] : [])],
     signers.map(({ role, name, representative }, i): Text[] => [
       String(i + 1),
       name?.trim() ? `${name.trim()} (${lowerFirst(role)})` : role,

@@ -63,3 +63,18 @@ const learnerPolls = ['needs.student', 'competence.student', 'preference.mentee'
 export const isForLearners = ({ id, form, respondent }: Questionnaire): boolean =>
   learnerPolls.includes(id) ||
   (form !== undefined && (form === 'pupil_pupil' || (respondent === 'mentee' && learnerForms.includes(form))))
+
+const adultPolls = ['needs.young_specialist', 'competence.adult']
+
+/** Whether the questionnaire is for such a person: of the role in its code, a learner or a grown one where it says so. */
+export function suitsPerson(
+  one: Questionnaire,
+  { kind, roles }: { kind: string; roles: readonly string[] },
+): boolean {
+  const [, role = one.id === 'mentor_sheet' ? 'mentor' : ''] = /\.(mentee|mentor)(?:\.|$)/u.exec(one.id) ?? []
+  if (role && !roles.includes(role)) return false
+  // a teacher may be a mentee too and say whom he would like
+  if (isForLearners(one)) return kind === 'learner' || one.id === 'preference.mentee'
+  const grown = adultPolls.includes(one.id) || /^(?:teacher|employer)_/u.test(one.form ?? '')
+  return !grown || kind !== 'learner'
+}

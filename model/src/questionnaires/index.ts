@@ -8,6 +8,7 @@ export {
   questionnaire,
   questionnaireCatalogue,
   questionTypes,
+  suitsPerson,
 } from './catalogue.ts'
 export { type InterviewCard, interviewCard, interviewRecommends, interviewTotal } from './interview-card.ts'
 export { type QuestionnairePaper, questionnairePaper } from './questionnaire-paper.ts'

@@ -10,9 +10,9 @@ import {
   formPage,
   heading,
   line,
+  organisationName,
   signature,
   table,
-  tie,
 } from '#documents'
 import type { Answers } from './answers.ts'
 import { columnOf, ticked, written } from './answers.ts'
@@ -53,7 +53,7 @@ export function interviewCard(card: InterviewCard): BuiltDocument {
   const by = (id: string) => source.items.find((item) => item.id === id) as Question // of the same card
   const total = interviewTotal(answers ?? {})
   const blocks: Block[] = [
-    centred(tie(card.issuer.shortName || card.issuer.fullName), { size: 11 }),
+    centred(organisationName(card.issuer), { size: 11 }),
     heading(title),
     value(
       'Кандидат:',

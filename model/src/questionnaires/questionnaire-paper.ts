@@ -9,8 +9,8 @@ import {
   formPage,
   heading,
   line,
+  organisationName,
   runs,
-  tie,
 } from '#documents'
 import type { Answers } from './answers.ts'
 import type { Question, Questionnaire } from './catalogue.ts'
@@ -35,7 +35,7 @@ export function questionnairePaper(given: QuestionnairePaper): BuiltDocument {
   const title = titleFor(questionnaire, issuer.kind)
   const items = questionnaire.items.filter(({ id }) => !(given.respondent && fromCard.includes(id)))
   const blocks: Block[] = [
-    centred(tie(issuer.shortName || issuer.fullName), { size: 11 }),
+    centred(organisationName(issuer), { size: 11 }),
     heading(title),
     ...(answers ? [] : howTo(questionnaire)),
     ...person(given),

@@ -4,6 +4,7 @@ import type { LegalAct, Track } from '#legal'
 import { basisFor } from '#legal'
 import type { OrderFrame } from '#orders'
 import {
+  asAppended,
   controlItem,
   curatorClause,
   issuerName,
@@ -75,15 +76,12 @@ function items(order: LaunchOrder, tracks: readonly Track[], year: string): Clau
   const by = (day: string | undefined, otherwise = '') =>
     day ? ` в срок до ${formatDate(day, style)}` : otherwise
   const { terms = {}, leads = [], repeals = [] } = order
+  const appended = (number: number) => asAppended({ number, among: order.programme ? 3 : 2 })
   return [
     clause(`Внедрить в ${issuerName(order.issuer)} ${introduced(tracks)}.`),
-    clause('Утвердить положение о наставничестве согласно приложению № 1 к настоящему приказу.'),
-    clause(
-      `Утвердить дорожную карту внедрения ${modelWords(tracks)} согласно приложению № 2 к настоящему приказу.`,
-    ),
-    ...(order.programme
-      ? [clause('Утвердить программу наставничества согласно приложению № 3 к настоящему приказу.')]
-      : []),
+    clause(`Утвердить положение о наставничестве ${appended(1)}.`),
+    clause(`Утвердить дорожную карту внедрения ${modelWords(tracks)} ${appended(2)}.`),
+    ...(order.programme ? [clause(`Утвердить программу наставничества ${appended(3)}.`)] : []),
     clause(
       runs(
         'Назначить куратором программы наставничества ',

@@ -74,6 +74,16 @@ test('a long name and a long text get smaller letters, not a second page', () =>
   expect(rooms(long)).toBeLessThan(rooms(letter()))
 })
 
+test('a surname too long for a line of the frame gets smaller letters', () => {
+  const sizeOf = (surname: string) => {
+    const name = { ...to.name, nominative: `${surname} Ольга Ивановна` }
+    const { doc } = letter({ kind: 'diploma', to: { ...to, name } })
+    const runs = blocksOf(doc, 'para').flatMap(({ text }) => (typeof text === 'string' ? [] : text))
+    return runs.find(({ t }) => t.startsWith(surname))?.size ?? 0
+  }
+  expect(sizeOf('Константинопольскопреображенскаясретенская')).toBeLessThan(sizeOf('Ключевская'))
+})
+
 test('every occasion reads without a slip, with a year and without', () => {
   for (const occasion of Object.keys(occasions) as OccasionCode[])
     for (const kind of ['letter', 'diploma'] as const)

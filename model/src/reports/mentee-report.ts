@@ -9,11 +9,10 @@ import {
   formPage,
   heading,
   kind,
-  orGap,
+  organisationName,
   para,
   signature,
   subject,
-  tie,
 } from '#documents'
 import { sentence } from './numbers.ts'
 import type { ReportedPair } from './pair-facts.ts'
@@ -67,7 +66,7 @@ export function menteeReport(report: MenteeReport): BuiltDocument {
   const { issuer, pair, by, style = 'words', answers = {} } = report
   const author = pair?.mentees[report.author ?? 0]
   const blocks: Block[] = [
-    centred(orGap(tie(issuer.shortName || issuer.fullName), 'document.organisation-name-missing'), {
+    centred(organisationName(issuer), {
       size: 12,
     }),
     kind('ОТЧЕТ'),

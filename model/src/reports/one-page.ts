@@ -13,10 +13,14 @@ export function fitted(
   const room = textHeight(page)
   const tried = sizes.map((size) => {
     const made = parts(size)
-    return { made, rest: room - made.reduce((sum, part) => sum + heightOf(part, textWidth(page)), 0) }
+    return {
+      made,
+      narrow: widest(made) > textWidth(page),
+      rest: room - made.reduce((sum, part) => sum + heightOf(part, textWidth(page)), 0),
+    }
   })
   const { made, rest } =
-    tried.find((one) => one.rest >= leastRest) ?? (tried.at(-1) as (typeof tried)[number])
+    tried.find((one) => one.rest >= leastRest && !one.narrow) ?? (tried.at(-1) as (typeof tried)[number])
   const weights = made.reduce((sum, part) => sum + ('flex' in part ? part.flex : 0), 0)
   // programs break lines each in its own way, so not all that is left is given away
   const shared = Math.max(0, rest - reserve)
@@ -26,6 +30,18 @@ export function fitted(
     return mm > 0 ? [space(mm)] : []
   })
 }
+
+/** Of the longest word, mm, as if it were bold. */
+const widest = (parts: readonly (Block | Flex)[]): number =>
+  Math.max(
+    0,
+    ...parts.flatMap((part) => ('k' in part && part.k === 'para' ? wordsOf(part.text, part.size ?? 14) : [])),
+  )
+
+const wordsOf = (text: Text, size: number): number[] =>
+  (typeof text === 'string' ? [{ t: text, size }] : text).flatMap((run) =>
+    run.t.split(/\s+/u).map((word) => wordWidth(word, run.size ?? size) * 1.08),
+  )
 
 const reserve = 8
 /** Under this the parts stick together: a smaller size looks better. */

@@ -4,6 +4,7 @@ import type { LegalAct, Track } from '#legal'
 import { basisFor } from '#legal'
 import type { OrderedPerson, OrderFrame } from '#orders'
 import {
+  asAppended,
   controlItem,
   curatorClause,
   internalUse,
@@ -54,7 +55,7 @@ export function rewardOrder(order: RewardOrder): BuiltDocument {
       ? orderAppendix(
           order,
           {
-            ...{ number: 1, title: 'Список участников программы наставничества, подлежащих поощрению' },
+            title: 'Список участников программы наставничества, подлежащих поощрению',
             restriction: restricted(order.rewards) ? internalUse : undefined,
           },
           listOf(order.rewards),
@@ -121,7 +122,7 @@ function rewardItem(reward: Reward, order: RewardOrder, long: boolean): Clause {
   if (long) {
     const whom = kind.name === 'dative' ? 'наставникам' : 'наставников'
     const count = counted(people.length, ['человек', 'человека', 'человек'])
-    return clause(runs(...head, ` ${whom}${merit} согласно приложению № 1 к настоящему приказу (${count}).`))
+    return clause(runs(...head, ` ${whom}${merit} ${asAppended()} (${count}).`))
   }
   return clause(
     runs(...head, merit, ':'),

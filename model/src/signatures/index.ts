@@ -17,5 +17,13 @@ export {
   signerGroups,
   signerId,
 } from './signature.ts'
-export { headSigns, type PaperOnly, paperOnly, partiesSign, signBoth, signerObstacle } from './who-signs.ts'
+export {
+  headSigns,
+  type PaperOnly,
+  paperOnly,
+  partiesMeet,
+  partiesSign,
+  signBoth,
+  signerObstacle,
+} from './who-signs.ts'
 export { electronicMark, type Mark, withMark } from './with-mark.ts'

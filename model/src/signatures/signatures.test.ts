@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest'
-import { built, formPage, headSignature, line, plain, sampleSchool, signature } from '#documents'
+import {
+  built,
+  cellText,
+  formPage,
+  headSignature,
+  line,
+  plain,
+  samplePeople,
+  sampleSchool,
+  signature,
+} from '#documents'
+import { signatures, signersOf } from '#papers'
 import { signingRulesAct } from './act.ts'
 import { electronicMark, withMark } from './with-mark.ts'
 
@@ -33,6 +44,36 @@ test('a signer without a line of his own gets one under the others, before the a
 test('two signers of one name do not share one mark', () => {
   const twice = withMark(withMark(doc, mark), mark)
   expect(twice.blocks.filter(({ k }) => k === 'signature')).toHaveLength(2)
+})
+
+test('a group signs on its sheet: each in the own line, a representative in that of the child', () => {
+  const pair = {
+    mentors: [{ name: samplePeople.teacher }],
+    mentees: [samplePeople.junior, samplePeople.senior].map((name) => ({
+      ...{ name, minor: true, representative: { name: samplePeople.parent } },
+    })),
+  }
+  const more = { mentors: pair.mentors, mentees: [...pair.mentees, { name: samplePeople.worker }] }
+  const sheet = built({ title: 'x', blocks: signatures(signersOf(more, { representatives: true })) }).doc
+  const { nominative: child } = samplePeople.senior
+  const by = (who: string) => ({ who, position: '', at: mark.at, act })
+  const once = withMark(sheet, by(child))
+  const other = withMark(once, { ...by('Снегирева Ольга Ильинична'), child })
+  const signed = withMark(other, {
+    ...by(samplePeople.parent.nominative),
+    child: samplePeople.junior.nominative,
+  })
+  const rows = signed.blocks.flatMap((block) => (block.k === 'table' ? block.rows : []))
+  const cells = rows.map((row) => [2, 4].map((i) => plain(cellText(row[i] ?? '')).replaceAll('\u00A0', ' ')))
+  const words = `подписано простой электронной подписью\n${mark.at}`
+  expect(cells).toEqual([
+    ['', ''],
+    ['', words],
+    // not the one who stands in the sheet: the mark names her
+    [words, `О. И. Снегирева\n${words}`],
+    ['', ''],
+  ])
+  expect(signed.blocks.map(({ k }) => k)).toEqual(['table', 'para'])
 })
 
 test('a line to sign by hand gives way to the mark', () => {

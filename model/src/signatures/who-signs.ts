@@ -27,6 +27,9 @@ const parties: readonly string[] = ['mentor', 'mentee', 'participant', 'represen
 export const partiesSign = (code: string): boolean =>
   isDocumentCode(code) && documentKind(code).signs.some((one) => parties.includes(one))
 
+/** An agreement is one contract of all its parties: each of a group reads in it who the others are (decision 14). */
+export const partiesMeet = (code: string): boolean => code === 'D15'
+
 /** The person who signs, or for whom the representative does. */
 export type SigningPerson = { kind: string; bornOn: string | null }
 

@@ -7,9 +7,9 @@ import {
   formPage,
   heading,
   line,
+  organisationName,
   signature,
   table,
-  tie,
   widePage,
 } from '#documents'
 
@@ -41,9 +41,25 @@ export function attendanceSheet({
   const total = wide ? 267 : 180
   const left = total - 10 - width * sessions.length - 30
   const blocks: Block[] = [
-    centred(tie(issuer.shortName || issuer.fullName), { size: 11 }),
+    centred(organisationName(issuer), { size: 11 }),
     heading('Лист посещаемости занятий по обучению наставников'),
     centred(cycle, { size: 12, after: 4 }),
+    ...sessions.flatMap(({ on, topic, teacher }, i): Block[] =>
+      topic || teacher
+        ? [
+            line(
+              [
+                on ? formatDate(on, 'figures') : `Занятие ${i + 1}`,
+                [topic, teacher].filter(Boolean).join(', '),
+              ]
+                .filter(Boolean)
+                .join(': '),
+              { size: 11, keep: true },
+            ),
+          ]
+        : [],
+    ),
+    line('Отметки: «+» – присутствие, «н» – отсутствие.', { size: 11, keep: true }),
     table(
       [
         '№',
@@ -69,22 +85,6 @@ export function attendanceSheet({
         numbered: false,
       },
     ),
-    ...sessions.flatMap(({ on, topic, teacher }, i): Block[] =>
-      topic || teacher
-        ? [
-            line(
-              [
-                on ? formatDate(on, 'figures') : `Занятие ${i + 1}`,
-                [topic, teacher].filter(Boolean).join(', '),
-              ]
-                .filter(Boolean)
-                .join(': '),
-              { size: 11 },
-            ),
-          ]
-        : [],
-    ),
-    line('Отметки: «+» – присутствие, «н» – отсутствие.', { size: 10, before: 4 }),
     signature('Куратор программы наставничества', curator || [blank(45)], { line: true }),
   ]
   return built({

@@ -3,7 +3,7 @@ import { textWidth } from '@app/model/documents'
 import type { FileChild } from 'docx'
 import { BorderStyle, HeadingLevel, LeaderType, Paragraph, TableOfContents, TabStopType, TextRun } from 'docx'
 import { choiceBlock, fillBlock, parties, qrBlock, signature, titlePage } from './docx-forms.ts'
-import { columns, dataTable, gapAfterTable, gapBeforeTable, pageBreak } from './docx-tables.ts'
+import { allBorders, columns, dataTable, gapAfterTable, gapBeforeTable, pageBreak } from './docx-tables.ts'
 import { alignment, lines, paragraph, paragraphs, textRuns, twips } from './docx-text.ts'
 import { isWhole } from './prepare.ts'
 
@@ -81,7 +81,7 @@ export function blockChildren(block: Block & { leads?: boolean }, setting: Setti
     case 'executor':
       return executor(block.lines)
     case 'frame':
-      return frame(block, size)
+      return frame(block, width, size)
     case 'titlePage':
       return titlePage(block, setting.page, size)
     case 'toc':
@@ -221,20 +221,24 @@ function listParagraphs(block: Of<'list'> & { leads?: boolean }, setting: Settin
   })
 }
 
-function frame(block: Of<'frame'>, size: number): Paragraph[] {
-  const edge = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 6 }
-  const border = { top: edge, bottom: edge, left: edge, right: edge }
-  const inset = { left: 140, right: 140 }
-  return [
-    gapAfterTable(4),
-    ...block.lines.map((text, i) =>
-      paragraph(text, size, {
-        ...{ border, indent: inset, alignment: alignment[block.align ?? 'left'] },
-        ...(isWhole(block) ? { keepLines: true, keepNext: i < block.lines.length - 1 } : {}),
-      }),
-    ),
-    gapAfterTable(6),
-  ]
+/** A short frame is a cell that does not split: bordered paragraphs kept together take more room than they show. */
+function frame(block: Of<'frame'>, width: number, size: number): FileChild[] {
+  const look = { alignment: alignment[block.align ?? 'left'] }
+  if (!isWhole(block)) {
+    const edge = { style: BorderStyle.SINGLE, size: 4, color: '000000', space: 6 }
+    const border = { top: edge, bottom: edge, left: edge, right: edge }
+    const indent = { left: 140, right: 140 }
+    const text = block.lines.map((one) => paragraph(one, size, { ...look, border, indent }))
+    return [gapAfterTable(4), ...text, gapAfterTable(6)]
+  }
+  const last = block.lines.length - 1
+  const children = block.lines.map((text, i) =>
+    paragraph(text, size, {
+      ...{ ...look, indent: { left: 170, right: 170 } },
+      spacing: { ...(i === 0 ? { before: 115 } : {}), ...(i === last ? { after: 115 } : {}) },
+    }),
+  )
+  return [gapAfterTable(4), columns([[{ width, borders: allBorders, children }]]), gapAfterTable(6)]
 }
 
 function toc(title: string, size: number): FileChild[] {

@@ -15,8 +15,10 @@ export function signature(block: Of<'signature'>, width: number, size: number): 
   const sign = block.mark ? 68 : 38
   const name = Math.max(nameWidth(block.name, size), block.captions ? 38 : 0)
   const position = width - sign - name - 8
-  // the day is of the signature: it never stands alone on the next page
-  const kept = (text: Text) => paragraph(text, size, { keepLines: true, keepNext: Boolean(block.date) })
+  // the day stands beside the captions; without them it comes after and never stands alone on the next page
+  const below = block.captions ? undefined : block.date
+  const kept = (text: Text) =>
+    paragraph(text, size, { keepLines: true, keepNext: Boolean(block.captions || below) })
   const row = [
     { width: position, bottom: true, children: [kept(block.position)] },
     { width: 4, children: [] },
@@ -31,17 +33,18 @@ export function signature(block: Of<'signature'>, width: number, size: number): 
   ]
   const captions = ['', '', '(подпись)', '', '(расшифровка подписи)'].map((text, i) => ({
     width: row[i]?.width ?? 0,
-    children: [caption(text, Boolean(block.date))],
+    children: [
+      i === 0 && block.date ? paragraph(block.date, size, { spacing: { before: 40 } }) : caption(text),
+    ],
   }))
   return [
     gapBeforeTable(14),
     columns(block.captions ? [row, captions] : [row]),
-    block.date ? paragraph(block.date, size, { spacing: { before: 40 } }) : gapAfterTable(4),
+    below ? paragraph(below, size, { spacing: { before: 40 } }) : gapAfterTable(4),
   ]
 }
 
-const caption = (text: string, keepNext = false) =>
-  paragraph(text, 8, { style: 'Small', alignment: alignment.center, keepNext })
+const caption = (text: string) => paragraph(text, 8, { style: 'Small', alignment: alignment.center })
 
 const nameWidth = (name: Text, size: number) => {
   const text = typeof name === 'string' ? name : name.map((run) => run.t).join('')

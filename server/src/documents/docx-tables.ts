@@ -15,7 +15,7 @@ import {
 } from 'docx'
 import { alignment, half, paragraph, textRuns, twips } from './docx-text.ts'
 import { columnNumbers } from './prepare.ts'
-import { headsRows } from './table-rows.ts'
+import { headsRows, heldRows } from './table-rows.ts'
 
 type TableBlock = Extract<Block, { k: 'table' }>
 
@@ -32,6 +32,8 @@ export function dataTable(block: TableBlock, leads = false): Table {
   const size = block.size ?? 12
   const headed = block.header.some(Boolean)
   const numbers = columnNumbers(block)
+  const places = placed(block.rows)
+  const held = heldRows(places)
   return new Table({
     layout: TableLayoutType.FIXED,
     width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
@@ -41,12 +43,12 @@ export function dataTable(block: TableBlock, leads = false): Table {
     rows: [
       ...(headed ? [headRow(block.header, widths, size)] : []),
       ...(headed && numbers.length ? [headRow(numbers.map(String), widths, size - 2, false)] : []),
-      ...placed(block.rows).map((row, i) =>
+      ...places.map((row, i) =>
         dataRow(row, {
           block,
           widths,
           size,
-          keep: headsRows(block, i) || (leads && i === block.rows.length - 1),
+          keep: headsRows(block, i) || held[i] === true || (leads && i === block.rows.length - 1),
         }),
       ),
     ],

@@ -120,10 +120,11 @@ function tableCell(cell: Of<'table'>['rows'][number][number], block: Of<'table'>
 
 function signature(block: Of<'signature'>): string {
   const middle = block.mark ? mark(block.mark) : block.line ? '<span class="line"></span>' : ''
+  const day = block.date ? `<div>${html(block.date)}</div>` : ''
   const captions = block.captions
-    ? '<div></div><div class="caption">(подпись)</div><div class="caption">(расшифровка подписи)</div>'
+    ? `${day || '<div></div>'}<div class="caption">(подпись)</div><div class="caption">(расшифровка подписи)</div>`
     : ''
-  return `<div class="signature${block.mark ? ' marked' : ''}"><div>${html(block.position)}</div><div>${middle}</div><div>${html(block.name)}</div>${captions}</div>${block.date ? `<div>${html(block.date)}</div>` : ''}`
+  return `<div class="signature${block.mark ? ' marked' : ''}"><div>${html(block.position)}</div><div>${middle}</div><div>${html(block.name)}</div>${captions}</div>${block.captions ? '' : day}`
 }
 
 const mark = (m: ElectronicSignature) =>

@@ -1,4 +1,16 @@
-import { built, clauses, frame, list, para, signature, table } from '@app/model/documents'
+import { consentForm } from '@app/model/consent-forms'
+import {
+  built,
+  choice,
+  clauses,
+  frame,
+  line,
+  list,
+  para,
+  sampleSchool,
+  signature,
+  table,
+} from '@app/model/documents'
 import { afterAll, expect, test } from 'vitest'
 import { closeOffice, closePdf, renderDocx, renderPdf } from './index.ts'
 import { docxParts, pdfPages } from './reading.ts'
@@ -80,6 +92,45 @@ test('a signature under a table takes the last row along', async () => {
   expect(body.slice(body.indexOf('Строка0.'), body.indexOf('Строка1.'))).not.toContain('<w:keepNext/>')
 })
 
+test('a group of a few rows stands on one page, a long one goes on', async () => {
+  const group = (i: number, size: number) =>
+    Array.from({ length: size }, (_, j) => [
+      ...(j === 0 ? [{ text: `Наставник${i};`, rows: size }] : []),
+      `Ученик${i}${j === size - 1 ? 'последний' : ''};`,
+    ])
+  const printed = async (groups: number, size: number) => {
+    const rows = Array.from({ length: groups }, (_, i) => group(i, size)).flat()
+    const { doc } = built({ title: 'Проба', blocks: [table(['Наставник', 'Ученик'], rows)] })
+    return { pages: pdfPages(await renderPdf(doc)), docx: docxParts(await renderDocx(doc)) }
+  }
+  const short = await printed(31, 3)
+  expect(short.pages.length).toBeGreaterThan(2)
+  for (const page of short.pages)
+    expect(page.match(/Наставник\d/g)?.length).toBe(page.match(/последний/g)?.length)
+  const body = short.docx['word/document.xml'] ?? ''
+  const row = (word: string) => body.split('<w:tr>').find((one) => one.includes(word))
+  expect(row('Наставник5;')).toContain('<w:keepNext/>')
+  expect(row('Ученик5последний')).not.toContain('<w:keepNext/>')
+  const long = await printed(2, 60)
+  expect(long.pages.length).toBeGreaterThan(2)
+  expect(long.pages[0]).toContain('Ученик0;')
+})
+
+test('a question is not parted from its answers', async () => {
+  const answers = ['первый', 'второй', 'третий', 'последний']
+  const asked = (count: number) => {
+    const before = Array.from({ length: count }, () => line('Строка'))
+    return built({ title: 'Проба', blocks: [...before, choice('Вопрос', answers, { layout: 'column' })] }).doc
+  }
+  let crossed = 0
+  for (const count of [36, 37, 38, 39, 40, 41]) {
+    const printed = pdfPages(await renderPdf(asked(count)))
+    for (const page of printed) expect(page.includes('Вопрос')).toBe(page.includes('последний'))
+    if (printed.length > 1) crossed++
+  }
+  expect(crossed).toBeGreaterThan(0)
+})
+
 test('a frame of a few lines is not torn between pages', async () => {
   const cards = Array.from({ length: 12 }, (_, i) => frame([`Верх${i}`, 'середина', 'середина', `Низ${i}`]))
   const { doc } = built({ title: 'Проба', blocks: cards })
@@ -88,5 +139,16 @@ test('a frame of a few lines is not torn between pages', async () => {
   for (const page of printed)
     expect([...page.matchAll(/Верх/g)].length).toBe([...page.matchAll(/Низ/g)].length)
   const body = docxParts(await renderDocx(doc))['word/document.xml'] ?? ''
-  expect(body.match(/<w:keepNext\/>/g)).toHaveLength(12 * 3)
+  const rows = body.match(/<w:tr>.*?<\/w:tr>/gs) ?? []
+  expect(rows).toHaveLength(12)
+  for (const row of rows) expect(row).toContain('<w:cantSplit/>')
+})
+
+test('the representative and the minor sign a blank consent on one sheet', async () => {
+  const operator = { ...sampleSchool, address: `000100, Луговая область, ${sampleSchool.address}` }
+  for (const kind of ['processing_minor', 'transfer', 'participation_minor'] as const) {
+    const pages = pdfPages(await renderPdf(consentForm({ kind, operator }).doc))
+    expect(pages).toHaveLength(1)
+    expect(pages[0]).toContain('Заполняетнесовершеннолетний')
+  }
 })

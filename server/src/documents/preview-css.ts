@@ -1,7 +1,7 @@
 /** Looks of the preview: sheets of A4 with the margins, face and sizes of the printed page. */
 export const previewCss = (fonts: string) => `
 ${faces(fonts)}
-.paper{background:#d7d9dc;padding:8mm 4mm;display:flex;flex-direction:column;align-items:center;gap:8mm;color:#000;font-family:Tinos,"Liberation Serif","Times New Roman",serif;hyphens:manual;font-kerning:normal}
+.paper{overflow-wrap:break-word;background:#d7d9dc;padding:8mm 4mm;display:flex;flex-direction:column;align-items:center;gap:8mm;color:#000;font-family:Tinos,"Liberation Serif","Times New Roman",serif;hyphens:manual;font-kerning:normal}
 .paper *{box-sizing:border-box}
 .paper .sheet{background:#fff;box-shadow:0 1px 4px rgb(0 0 0/.35);position:relative;display:flex;flex-direction:column;flex:none}
 .paper .sheet.portrait{width:210mm;min-height:297mm}
@@ -40,7 +40,7 @@ ${faces(fonts)}
 .paper .signature{display:grid;grid-template-columns:1fr 38mm minmax(35mm,auto);column-gap:4mm;align-items:end;margin:16pt 0 4pt}
 .paper .signature.marked{grid-template-columns:1fr 68mm minmax(35mm,auto)}
 .paper .line{display:block;border-bottom:.5pt solid #000;height:.9em;flex:1}
-.paper .caption{font-size:8pt;text-align:center}
+.paper .caption{align-self:start;font-size:8pt;text-align:center}
 .paper .e-sign{border:.5pt solid #000;border-radius:2mm;padding:1.5mm 2mm;font-size:8pt;line-height:1.15}
 .paper .e-sign b{display:block;text-align:center}
 .paper .parties{display:grid;grid-template-columns:1fr 1fr;gap:10mm;margin:10pt 0 6pt}
@@ -63,7 +63,7 @@ ${faces(fonts)}
 .paper .box.ticked{background:linear-gradient(45deg,transparent 45%,#000 45% 55%,transparent 55%),linear-gradient(-45deg,transparent 45%,#000 45% 55%,transparent 55%)}
 .paper .bottom{margin-top:auto}
 .paper .executor{font-size:10pt;line-height:1.15;padding-top:6mm}
-.paper .frame{border:.5pt solid #000;padding:3mm;margin:4pt 0 6pt}
+.paper .frame{border:.5pt solid #000;padding:2mm 3mm;margin:4pt 0 6pt}
 .paper .title-page{display:flex;flex-direction:column;justify-content:space-between}
 .paper .toc-line{display:flex;gap:1mm}
 .paper .toc-line i{flex:1;border-bottom:1px dotted #000;transform:translateY(-.3em)}

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
-import type { Doc } from '@app/model/documents'
+import type { Block, Doc } from '@app/model/documents'
 import {
+  approval,
   blank,
   built,
+  centred,
   line,
   orderPage,
   para,
@@ -10,6 +12,7 @@ import {
   samplePositions,
   sampleSchool,
   signature,
+  subject,
   table,
   undeclined,
 } from '@app/model/documents'
@@ -17,6 +20,7 @@ import { pairsOrder } from '@app/model/orders'
 import { afterAll, describe, expect, test } from 'vitest'
 import { closeOffice, closePdf, renderDocx, renderPdf, renderPrintFile } from './index.ts'
 import { docxParts, docxText, everyBlock, everyWord, pdfObjects, pdfText, squeezed } from './reading.ts'
+import { typstInput } from './typst-input.ts'
 
 afterAll(() => Promise.all([closePdf(), closeOffice()]))
 
@@ -57,15 +61,19 @@ describe('DOCX', () => {
     expect(columns.at(-1)).toBeGreaterThan(45 * 56)
   })
 
-  test('keeps the day of a signature on one page with it', async () => {
-    const body = async (date?: string) => {
-      const look = { line: true, captions: true, ...(date ? { date } : {}) }
+  test('keeps the day of a signature with it: beside the captions, else on one page', async () => {
+    const rows = async (captions: boolean, date?: string) => {
+      const look = { line: true, captions, ...(date ? { date } : {}) }
       const { doc } = built({ title: 'Проба', blocks: [signature('Куратор', 'А. С. Березина', look)] })
-      return docxParts(await renderDocx(doc))['word/document.xml'] ?? ''
+      const body = docxParts(await renderDocx(doc))['word/document.xml'] ?? ''
+      return body.match(/<w:tr[ >].*?<\/w:tr>/gs) ?? []
     }
-    const rows = (await body('31 мая 2027 г.')).match(/<w:tr[ >].*?<\/w:tr>/gs) ?? []
-    expect(rows.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, true])
-    expect((await body()).match(/<w:tr[ >].*?<\/w:tr>/gs)?.join('')).not.toContain('<w:keepNext/>')
+    const kept = (row: string) => row.includes('<w:keepNext/>')
+    const beside = await rows(true, '31 мая 2027 г.')
+    expect(beside.map(kept)).toEqual([true, false])
+    expect(beside[1]).toContain('31 мая 2027 г.')
+    expect((await rows(false, '31 мая 2027 г.')).map(kept)).toEqual([true])
+    expect((await rows(false)).map(kept)).toEqual([false])
   })
 
   test('has the margins of the standard, the first page without a number, the appendix across', async () => {
@@ -134,6 +142,20 @@ describe('PDF', () => {
     const word = 'Константинопольскопреображенскаявознесенскосретенскаяблаг'
     const doc = built({ title: 'т', blocks: [table(['№', 'ФИО'], [['1', word]], { widths: [50, 20] })] }).doc
     expect(pdfText(await renderPdf(doc)).replaceAll('\u200B', '')).toContain(word)
+  })
+
+  test('a word wider than the page breaks in running text, in a heading and in a grif', async () => {
+    const word = 'Константинопольскопреображенскаявознесенскосретенскаяблаг'
+    const shown = (block: Block) => JSON.stringify(typstInput(built({ title: 'т', blocks: [block] }).doc))
+    for (const block of [
+      centred([{ t: word, b: true, size: 21 }]),
+      subject(word),
+      approval('УТВЕРЖДАЮ', [word]),
+    ]) {
+      expect(shown(block)).toContain('\u200B')
+      expect(shown(block).replaceAll('\u200B', '')).toContain(word)
+    }
+    expect(shown(centred(word, { size: 12 }))).not.toContain('\u200B')
   })
 
   test('text longer than a page goes on in a cell and on the next pages', async () => {

@@ -1,4 +1,4 @@
-import type { Block, Cell, Text } from '@app/model/documents'
+import type { Block, Cell, Placed, Text } from '@app/model/documents'
 import { isCell } from '@app/model/documents'
 
 type Table = Extract<Block, { k: 'table' }>
@@ -37,6 +37,21 @@ export const headsRows = (table: Pick<Table, 'header' | 'rows'>, index: number):
   const [cell, ...others] = table.rows[index] ?? []
   const across = cell !== undefined && isCell(cell) && (cell.span ?? 1) >= Math.max(2, table.header.length)
   return across && others.length === 0 && index < table.rows.length - 1
+}
+
+/** A group of so many rows stands on one page, a longer one goes on between its rows. */
+const mostTogether = 6
+
+export const isTogether = (rows = 1): boolean => rows > 1 && rows <= mostTogether
+
+/** For each row, whether the next one is of the same short group. */
+export function heldRows(places: readonly (readonly Placed[])[]): boolean[] {
+  let left = 0
+  return places.map((row) => {
+    const joined = row.map(({ rows }) => rows).filter(isTogether)
+    left = Math.max(left - 1, 0, ...joined.map((rows) => rows - 1))
+    return left > 0
+  })
 }
 
 // a cell may join only neighbouring free columns and the rows that are left

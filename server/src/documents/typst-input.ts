@@ -1,10 +1,10 @@
 import type { Cell, Doc, Text } from '@app/model/documents'
 import { isCell, placed, plain, wordWidth } from '@app/model/documents'
 import { printedOnly } from './coverage.ts'
-import { textWidth } from './measure.ts'
+import { breakable, withBreaks } from './long-words.ts'
 import { qrSvg } from './pictures.ts'
 import { columnNumbers, isWhole, type PlacedBlock, prepare } from './prepare.ts'
-import { headsRows } from './table-rows.ts'
+import { headsRows, isTogether } from './table-rows.ts'
 
 /** The document as the Typst source reads it: JSON without anything it would have to decide. */
 export function typstInput(doc: Doc) {
@@ -16,8 +16,9 @@ export function typstInput(doc: Doc) {
       blocks: withSignatures(section.blocks).map((block) => {
         if (block.k === 'qr') return { ...block, svg: qrSvg(block.data) }
         if (block.k === 'table') return tableInput(block)
-        if (block.k === 'frame') return { ...block, whole: isWhole(block) }
-        return block
+        if (block.k === 'frame')
+          return { ...withBreaks(block, section.page, prepared.size), whole: isWhole(block) }
+        return withBreaks(block, section.page, prepared.size)
       }),
     })),
   }
@@ -66,7 +67,11 @@ function tableInput(block: Table) {
     rows: places.map((row) =>
       row.map(({ cell, column }) =>
         isCell(cell)
-          ? { ...cell, text: breakable(cell.text, widthOf(cell, widths, column), size) }
+          ? {
+              ...cell,
+              whole: isTogether(cell.rows),
+              text: breakable(cell.text, widthOf(cell, widths, column), size),
+            }
           : breakable(cell, widths[column] ?? 30, size),
       ),
     ),
@@ -79,32 +84,3 @@ const manyLines = (cell: Text | Cell, width: number, size: number) => {
 }
 
 const widthOf = (cell: Cell, widths: number[], at: number) => (widths[at] ?? 30) * (cell.span ?? 1)
-
-/** Lets a word wider than its cell break where it fills a line: Typst would print it over the neighbour. */
-function breakable<T extends Text>(text: T, width: number, size: number): T {
-  const soften = (part: string) => part.replace(/[^\s]{8,}/gu, (word) => softened(word, width, size))
-  // softened text is of the type it was
-  return (typeof text === 'string' ? soften(text) : text.map((run) => ({ ...run, t: soften(run.t) }))) as T
-}
-
-function softened(word: string, width: number, size: number): string {
-  if (wordWidth(word, size) * 1.15 <= width - 3 || textWidth(word, size) <= width - 3.2) return word
-  // an address breaks after its signs, a double surname after its hyphen
-  const parts = /[@/]/.test(word) ? word.split(/(?<=[@/._?&=-])/u) : word.split(/(?<=-)/u)
-  return parts.map((part) => cut(part, width - 3.5, size)).join(/[@/]/.test(word) ? '\u200B' : '')
-}
-
-function cut(word: string, width: number, size: number): string {
-  let result = ''
-  let filled = 0
-  for (const letter of word) {
-    const own = textWidth(letter, size)
-    if (filled + own > width && filled > 0) {
-      result += '\u200B'
-      filled = 0
-    }
-    result += letter
-    filled += own
-  }
-  return result
-}

@@ -6,6 +6,7 @@ import {
   type PositionForms,
 } from '@app/model/documents'
 import { isAuthority } from '@app/model/organisations'
+import { groupWords } from '@app/model/papers'
 import {
   type CorrectedCases,
   declineFullName,
@@ -58,10 +59,7 @@ export const positionForms = (
 
 /** «учитель математики», «8 «А» класса», «группа СТР-11»: what stands beside the name. */
 export function placeOf(person: Pick<Named, 'position' | 'groupName'>, college: boolean): string {
-  if (!person.groupName) return person.position
-  const [, grade, letter] = /^(\d{1,2})\s*[«"]?([А-ЯЁA-Z]?)[»"]?$/iu.exec(person.groupName) ?? []
-  if (college || !grade) return `группа ${person.groupName}`
-  return letter ? `${grade} «${letter.toUpperCase()}» класс` : `${grade} класс`
+  return person.groupName ? groupWords(person.groupName, college) : person.position
 }
 
 export const officialOf = (person: Named): Official => ({

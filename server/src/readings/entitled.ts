@@ -4,6 +4,7 @@ import { linesOf } from '@app/model/editions'
 import { isMinor } from '@app/model/people'
 import { type HiddenPerson, readerCopy, withoutNames } from '@app/model/readings'
 import { personsIn } from '@app/model/registry'
+import { partiesMeet } from '@app/model/signatures'
 import { foldName } from '@app/model/values'
 import { sql } from 'kysely'
 import { findGateSettings } from '#consents'
@@ -41,7 +42,8 @@ export async function copyFor(
   const own = await listOwn(db, organisationId, people, groups)
   const ownIds = own.map(({ id }) => id)
   const officials = personsIn(paper.facts as never) // written from PaperFacts
-  const seen = await listSeen(db, organisationId, ownIds, officials)
+  const parties = partiesMeet(paper.code) ? await listParties(db, paper, people) : []
+  const seen = await listSeen(db, organisationId, ownIds, [...officials, ...parties])
   const seenIds = seen.map(({ id }) => id)
   const rows = (await isAbout(db, paper, people))
     ? { doc, hidden: 0 }
@@ -83,21 +85,37 @@ async function listOwn(
     .execute()
 }
 
-/** Those whom he may see named: himself, the officials of the paper, his mentees or his mentors. */
+/** Those whom he may see named: himself, the officials and the parties of the paper, his mentees or his mentors. */
 const listSeen = (
   db: Db,
   organisationId: string,
   own: readonly string[],
-  officials: readonly string[],
+  ofPaper: readonly string[],
 ): Promise<Named[]> =>
   named(db, organisationId)
     .where(
-      sql<boolean>`(p.id = any(${[...own, ...officials]}::uuid[]) or exists (select from pair_member own
+      sql<boolean>`(p.id = any(${[...own, ...ofPaper]}::uuid[]) or exists (select from pair_member own
         join pair_member other on other.organisation_id = own.organisation_id and other.pair_id = own.pair_id
         where own.organisation_id = p.organisation_id and own.person_id = any(${[...own]}::uuid[])
         and other.person_id = p.id and other.role <> own.role))`,
     )
     .execute()
+
+/** All whom an agreement binds, for one who is bound by it now or stands for such a child. */
+async function listParties(
+  db: Db,
+  { organisationId, id }: PaperRecord,
+  people: readonly string[],
+): Promise<string[]> {
+  const { rows } = await sql<{ personId: string }>`select distinct other.person_id as "personId"
+    from document_link l
+    join pair_member own on own.organisation_id = l.organisation_id and own.pair_id = l.subject_id
+      and own.left_on is null and own.person_id = any(${[...people]}::uuid[])
+    join pair_member other on other.organisation_id = own.organisation_id and other.pair_id = own.pair_id
+    where l.organisation_id = ${organisationId} and l.document_id = ${id}
+      and l.subject = 'about-pair'`.execute(db)
+  return rows.map(({ personId }) => personId)
+}
 
 /** The whole paper is about the person or the own pair: its tables are plans and terms, not lists of people. */
 async function isAbout(db: Db, { organisationId, id }: PaperRecord, people: readonly string[]) {

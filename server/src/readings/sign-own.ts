@@ -13,6 +13,7 @@ import {
   type PaperRecord,
   signingObstacles,
   signPaper,
+  tellOfForce,
   tellOfRefusal,
 } from '#registry'
 import { findRule, listSigners, prove, signFile } from '#signatures'
@@ -38,7 +39,9 @@ export async function ownSignatureRoutes(app: FastifyInstance) {
       await signFile(db, paper, {
         ...{ side: key.side, personId: key.side === 'office' ? null : key.personId, accountId },
         who: key.side === 'own' ? signer.name : visitor.name,
-        position: key.side === 'representative' ? `Законный представитель: ${signer.place}` : signer.place,
+        ...(key.side === 'representative'
+          ? { position: `Законный представитель: ${signer.place}`, child: signer.place }
+          : { position: signer.place }),
         ...{ ...proved, now, today },
       })
       // Where the head does not sign, the last of the signers puts the paper in force.
@@ -46,6 +49,7 @@ export async function ownSignatureRoutes(app: FastifyInstance) {
       if (last && !headSigns(paper.code)) {
         const signedBy = signers.map((one) => (one === signer ? visitor.name : one.name)).join(', ')
         refuseIf((await signPaper(db, paper, { signedOn: today, today, now, signedBy })).refused)
+        await tellOfForce(db, paper)
       } else if (last) await askHead({ db, context }, paper)
       await journal({
         ...{ action: 'paper.e-signed', subject: 'paper', subjectId: paper.id },

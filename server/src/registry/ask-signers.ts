@@ -47,11 +47,25 @@ export async function askHead({ db, context }: Asking, { organisationId, id }: P
 }
 
 /** The author of the paper and those who write papers here hear that somebody has refused to sign it. */
-export async function tellOfRefusal(db: Db, { organisationId, id, createdBy }: PaperRecord): Promise<void> {
-  const notice = { code: 'signature.refused', link: `/programme/documents/${id}` }
-  await asServer(db, async () => {
+export const tellOfRefusal = (db: Db, paper: PaperRecord) => tellOffice(db, paper, 'signature.refused')
+
+/** The last of the parties has signed: those who keep the paper and the parties hear it, each once. */
+export async function tellOfForce(db: Db, paper: PaperRecord): Promise<void> {
+  const { organisationId, id } = paper
+  const code = 'signature.all-signed'
+  const told = await tellOffice(db, paper, code)
+  const parties = (await listSignerAccounts(db, paper)).filter((one) => !told.includes(one))
+  await asServer(db, () => notifyAccounts(db, organisationId, parties, { code, link: `/own-papers/${id}` }))
+}
+
+/** Answers whom it has told. */
+async function tellOffice(db: Db, { organisationId, id, createdBy }: PaperRecord, code: string) {
+  const notice = { code, link: `/programme/documents/${id}` }
+  return asServer(db, async () => {
     const told = await notifyRoles(db, organisationId, rolesWith('document.write'), notice)
-    if (createdBy && !told.includes(createdBy)) await notifyAccounts(db, organisationId, [createdBy], notice)
+    if (!createdBy || told.includes(createdBy)) return told
+    await notifyAccounts(db, organisationId, [createdBy], notice)
+    return [...told, createdBy]
   })
 }
 

@@ -1,4 +1,4 @@
-export { askHead, askSigners, listSignerAccounts, tellOfRefusal } from './ask-signers.ts'
+export { askHead, askSigners, listSignerAccounts, tellOfForce, tellOfRefusal } from './ask-signers.ts'
 export { newCheckCode } from './check-code.ts'
 export { compose, sourceFor } from './compose.ts'
 export { askedSource } from './create-paper.ts'

@@ -12,6 +12,8 @@ type Signing = {
   /** The card of a named signer, of the child whom the representative signs for; null for the head. */
   personId: string | null
   who: string
+  /** For whom a representative signs. */
+  child?: string
   position: string
   accountId: string
   how: 'password' | 'code'
@@ -26,10 +28,10 @@ type Signing = {
  */
 export async function signFile(db: Db, paper: PaperRecord, signing: Signing) {
   const { organisationId, id } = paper
-  const { side, personId, who, position, accountId, how, rule, now, today } = signing
+  const { side, personId, who, position, child, accountId, how, rule, now, today } = signing
   const textHash = await textHashOf(db, paper, today)
   const content = paper.content as unknown as Doc // written by registration from a Doc
-  const doc = withMark(content, { who, position, at: momentOf(now), act: rule })
+  const doc = withMark(content, { who, position, ...(child ? { child } : {}), at: momentOf(now), act: rule })
   const pdf = await keep(db, organisationId, 'pdf', await renderPdf(doc, { archive: true }), accountId)
   const docx = await keep(db, organisationId, 'docx', await renderDocx(doc), accountId)
   await db

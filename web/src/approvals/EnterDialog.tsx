@@ -6,7 +6,7 @@ import type { z } from 'zod'
 import { call } from '#api'
 import { DateField } from '#forms'
 import { localDay } from '#programmes'
-import { Dialog, Note } from '#ui'
+import { Dialog, DialogFoot } from '#ui'
 import classes from './Approvals.module.css'
 import { ReplyFields } from './ReplyFields.tsx'
 import type { useAgreement } from './use-agreement.ts'
@@ -49,19 +49,11 @@ export function EnterDialog({ paperId, step, take, onClose }: Props) {
       >
         <ReplyFields onChange={setReply} />
         <DateField label={t`Дата ответа`} value={on} onChange={setOn} max={today} />
-        {problem && (
-          <Note tone="danger" live>
-            {problem}
-          </Note>
-        )}
-        <div className={classes.buttons}>
+        <DialogFoot problem={problem} onClose={onClose}>
           <Button type="submit" loading={busy} disabled={!reply || !on || on > today}>
             <Trans>Записать ответ</Trans>
           </Button>
-          <Button variant="default" onClick={onClose}>
-            <Trans>Не сейчас</Trans>
-          </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   )

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { call } from '#api'
 import { DateField } from '#forms'
 import { localDay } from '#programmes'
-import { Dialog, Loading, Note } from '#ui'
+import { Dialog, DialogFoot, Loading } from '#ui'
 import classes from './Approvals.module.css'
 import { RouteFields } from './RouteFields.tsx'
 import { useAgreement } from './use-agreement.ts'
@@ -82,17 +82,12 @@ function Form({ paperId, page, take, onClose }: FormProps) {
         onChange={setDueOn}
         min={today}
       />
-      {problem && (
-        <Note tone="danger" live>
-          {problem}
-        </Note>
-      )}
       {steps.length === 0 && (
         <p className={classes.quiet} id="send-empty">
           <Trans>Отметьте хотя бы одного согласующего, и документ можно будет отправить.</Trans>
         </p>
       )}
-      <div className={classes.buttons}>
+      <DialogFoot problem={problem} onClose={onClose}>
         <Button
           type="submit"
           loading={busy}
@@ -101,10 +96,7 @@ function Form({ paperId, page, take, onClose }: FormProps) {
         >
           <Trans>Отправить на согласование</Trans>
         </Button>
-        <Button variant="default" onClick={onClose}>
-          <Trans>Не сейчас</Trans>
-        </Button>
-      </div>
+      </DialogFoot>
     </form>
   )
 }

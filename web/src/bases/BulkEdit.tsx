@@ -2,9 +2,9 @@ import type { BaseChange, BaseRow } from '@app/model/bases'
 import type { BaseRole } from '@app/model/people'
 import type { CycleRow } from '@app/model/programmes'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, NativeSelect, SegmentedControl, Stack, TextInput } from '@mantine/core'
+import { Button, NativeSelect, SegmentedControl, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
-import { Dialog, Note } from '#ui'
+import { Dialog, DialogFoot } from '#ui'
 import { type Profile, type ProfileField, ProfileFields } from './ProfileFields.tsx'
 
 type Change = Pick<BaseChange, 'set' | 'add' | 'remove' | 'why'>
@@ -107,19 +107,11 @@ export function BulkEdit({ role, cycle, rows, onSave, onClose }: Props) {
           maxLength={300}
           onChange={(event) => setWhy(event.currentTarget.value)}
         />
-        {problem && (
-          <Note tone="danger" live>
-            {problem}
-          </Note>
-        )}
-        <Group gap={8}>
+        <DialogFoot problem={problem} onClose={onClose} leave={<Trans>Не менять</Trans>}>
           <Button loading={busy} onClick={() => void save()}>
             <Trans>Изменить у выбранных</Trans>
           </Button>
-          <Button variant="default" onClick={onClose}>
-            <Trans>Не менять</Trans>
-          </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </Dialog>
   )

@@ -1,11 +1,11 @@
 import { type ConsentKind, consentApi, consentKinds } from '@app/model/consents'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
-import { Button, Checkbox, Group, SimpleGrid, Stack, TextInput } from '@mantine/core'
+import { Button, Checkbox, SimpleGrid, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '#api'
 import { DateField } from '#forms'
 import { refusals } from '#refusals'
-import { Dialog, Note, notify } from '#ui'
+import { Dialog, DialogFoot, Note, notify } from '#ui'
 import { kindNames } from './words.ts'
 
 type Props = {
@@ -137,19 +137,11 @@ export function RegisterConsents({ people, needed, today, onDone, onClose }: Pro
             onChange={(event) => setSignedBy(event.currentTarget.value)}
           />
         )}
-        {problem && (
-          <Note tone="danger" live>
-            {problem}
-          </Note>
-        )}
-        <Group gap={8}>
+        <DialogFoot problem={problem} onClose={onClose} leave={<Trans>Не надо</Trans>}>
           <Button loading={busy} onClick={() => void register()}>
             <Trans>Зарегистрировать согласия</Trans>
           </Button>
-          <Button variant="default" onClick={onClose}>
-            <Trans>Не надо</Trans>
-          </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </Dialog>
   )

@@ -1,11 +1,11 @@
 import { type Consent, consentApi, destroyBy, frozenBy } from '@app/model/consents'
 import { Trans, useLingui } from '@lingui/react/macro'
-import { Button, Group, Stack, TextInput } from '@mantine/core'
+import { Button, Stack, TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { call } from '#api'
 import { DateField } from '#forms'
 import { refusals } from '#refusals'
-import { Dialog, formatDate, Note, notify } from '#ui'
+import { Dialog, DialogFoot, formatDate, Note, notify } from '#ui'
 import { kindNames } from './words.ts'
 
 type Props = { consent: Consent; today: string; onDone: () => void; onClose: () => void }
@@ -47,19 +47,11 @@ export function Withdrawal({ consent, today, onDone, onClose }: Props) {
           maxLength={60}
           onChange={(event) => setNumber(event.currentTarget.value)}
         />
-        {problem && (
-          <Note tone="danger" live>
-            {problem}
-          </Note>
-        )}
-        <Group gap={8}>
+        <DialogFoot problem={problem} onClose={onClose} leave={<Trans>Не отзывать</Trans>}>
           <Button color="red" loading={busy} onClick={() => void withdraw()}>
             <Trans>Отозвать согласие</Trans>
           </Button>
-          <Button variant="default" onClick={onClose}>
-            <Trans>Не отзывать</Trans>
-          </Button>
-        </Group>
+        </DialogFoot>
       </Stack>
     </Dialog>
   )

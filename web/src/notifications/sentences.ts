@@ -23,6 +23,7 @@ export const noticeSentences: Record<string, MessageDescriptor> = {
   'agreement.agreed': msg`Документ согласован, его можно зарегистрировать`,
   'signature.asked': msg`Вас просят подписать документ`,
   'signature.head-asked': msg`Все остальные подписали документ, он ждёт вашей подписи`,
+  'signature.all-signed': msg`Документ подписали все, он действует`,
   'signature.refused': msg`Документ отказались подписать. Посмотрите причину`,
   'agreement.refused': msg`Документ не согласован. Посмотрите замечания`,
   'import.done': msg`Список загружен`,

@@ -6,7 +6,7 @@ import { call } from '#api'
 import { DateField } from '#forms'
 import { localDay } from '#programmes'
 import { refusals } from '#refusals'
-import { Dialog, Note, notify } from '#ui'
+import { Dialog, DialogFoot, Note, notify } from '#ui'
 import classes from './Pairs.module.css'
 import { usePairs } from './use-pairs.ts'
 import { closingWords } from './words.ts'
@@ -69,19 +69,11 @@ export function CloseDialog({ card, onClose }: Props) {
           value={comment}
           onChange={(event) => setComment(event.currentTarget.value)}
         />
-        {problem && (
-          <Note tone="danger" live>
-            {problem}
-          </Note>
-        )}
-        <div className={classes.buttons}>
+        <DialogFoot problem={problem} onClose={onClose}>
           <Button type="submit" loading={busy} disabled={!on}>
             <Trans>Завершить пару</Trans>
           </Button>
-          <Button variant="default" onClick={onClose}>
-            <Trans>Не сейчас</Trans>
-          </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   )

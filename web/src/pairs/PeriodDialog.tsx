@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { call } from '#api'
 import { DateField } from '#forms'
 import { refusals } from '#refusals'
-import { Dialog, Note, notify } from '#ui'
+import { Dialog, DialogFoot, notify } from '#ui'
 import classes from './Pairs.module.css'
 import { usePairs } from './use-pairs.ts'
 
@@ -47,19 +47,11 @@ export function PeriodDialog({ card, onClose }: Props) {
           />
           <DateField label={t`Конец`} value={endsOn} onChange={setEndsOn} />
         </div>
-        {problem && (
-          <Note tone="danger" live>
-            {problem}
-          </Note>
-        )}
-        <div className={classes.buttons}>
+        <DialogFoot problem={problem} onClose={onClose}>
           <Button type="submit" loading={busy}>
             <Trans>Записать период</Trans>
           </Button>
-          <Button variant="default" onClick={onClose}>
-            <Trans>Не сейчас</Trans>
-          </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   )

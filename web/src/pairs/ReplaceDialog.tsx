@@ -9,7 +9,7 @@ import { call, queryOf } from '#api'
 import { DateField } from '#forms'
 import { localDay, PlaceLink } from '#programmes'
 import { refusals } from '#refusals'
-import { Dialog, Loading, Note } from '#ui'
+import { Dialog, DialogFoot, Loading, Note } from '#ui'
 import classes from './Pairs.module.css'
 import { namesOf, side } from './pair-lines.ts'
 import { usePairs } from './use-pairs.ts'
@@ -125,19 +125,11 @@ export function ReplaceDialog({ card, onClose }: Props) {
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        {problem && (
-          <Note tone="danger" live>
-            {problem}
-          </Note>
-        )}
-        <div className={classes.buttons}>
+        <DialogFoot problem={problem} onClose={onClose}>
           <Button type="submit" loading={busy} disabled={!mentor || !from || !reason.trim()}>
             <Trans>Составить приказ о замене</Trans>
           </Button>
-          <Button variant="default" onClick={onClose}>
-            <Trans>Не сейчас</Trans>
-          </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   )

@@ -7,7 +7,7 @@ import { call } from '#api'
 import { DateField } from '#forms'
 import { localDay } from '#programmes'
 import { refusals } from '#refusals'
-import { Dialog, Note } from '#ui'
+import { Dialog, DialogFoot } from '#ui'
 import classes from './Pairs.module.css'
 import { usePairs } from './use-pairs.ts'
 
@@ -57,19 +57,11 @@ export function TerminateDialog({ card, onClose }: Props) {
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        {problem && (
-          <Note tone="danger" live>
-            {problem}
-          </Note>
-        )}
-        <div className={classes.buttons}>
+        <DialogFoot problem={problem} onClose={onClose}>
           <Button type="submit" loading={busy} disabled={!from || !reason.trim()}>
             <Trans>Составить приказ о прекращении</Trans>
           </Button>
-          <Button variant="default" onClick={onClose}>
-            <Trans>Не сейчас</Trans>
-          </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   )

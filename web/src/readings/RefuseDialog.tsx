@@ -5,7 +5,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { call } from '#api'
 import { refusals } from '#refusals'
-import { Dialog, Note, notify } from '#ui'
+import { Dialog, DialogFoot, notify } from '#ui'
 import classes from './Readings.module.css'
 
 /** Whoever is asked to sign may say no, and why: the curator reads it. */
@@ -48,19 +48,11 @@ export function RefuseDialog({ id, onClose }: { id: string; onClose: () => void 
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
         />
-        {problem && (
-          <Note tone="danger" live>
-            {problem}
-          </Note>
-        )}
-        <div className={classes.buttons}>
+        <DialogFoot problem={problem} onClose={onClose}>
           <Button type="submit" loading={busy} disabled={!reason.trim()}>
             <Trans>Отправить отказ</Trans>
           </Button>
-          <Button variant="default" onClick={onClose}>
-            <Trans>Не сейчас</Trans>
-          </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   )

@@ -7,7 +7,7 @@ import { useState } from 'react'
 import { call, queryOf } from '#api'
 import { fitting, namesOf } from '#pairs'
 import { PlaceLink } from '#programmes'
-import { Dialog, Loading } from '#ui'
+import { Dialog, DialogFoot, Loading } from '#ui'
 import classes from './Dialogs.module.css'
 import type { Take } from './use-paper.ts'
 
@@ -68,14 +68,11 @@ export function AddPairsDialog({ paper, take, onClose }: Props) {
               </li>
             ))}
           </ul>
-          <div className={classes.buttons}>
+          <DialogFoot onClose={onClose}>
             <Button type="submit" loading={busy} disabled={chosen.length === 0}>
               <Trans>Добавить пары: {chosen.length}</Trans>
             </Button>
-            <Button variant="default" onClick={onClose}>
-              <Trans>Не сейчас</Trans>
-            </Button>
-          </div>
+          </DialogFoot>
         </form>
       )}
     </Dialog>

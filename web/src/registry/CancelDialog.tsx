@@ -8,7 +8,7 @@ import { call } from '#api'
 import { DateField } from '#forms'
 import { localDay } from '#programmes'
 import { refusals } from '#refusals'
-import { Dialog, Note } from '#ui'
+import { Dialog, DialogFoot, Note } from '#ui'
 import classes from './Dialogs.module.css'
 import type { Take } from './use-paper.ts'
 
@@ -86,7 +86,7 @@ export function CancelDialog({ paper, take, onClose }: Props) {
             Текст и номер останутся в книге с отметкой об отмене. Вернуть отменённый документ нельзя.
           </Trans>
         </p>
-        <div className={classes.buttons}>
+        <DialogFoot onClose={onClose}>
           <Button
             type="submit"
             color="red"
@@ -95,10 +95,7 @@ export function CancelDialog({ paper, take, onClose }: Props) {
           >
             <Trans>Отменить документ</Trans>
           </Button>
-          <Button variant="default" onClick={onClose}>
-            <Trans>Не сейчас</Trans>
-          </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   )

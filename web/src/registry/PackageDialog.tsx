@@ -8,7 +8,7 @@ import { useState } from 'react'
 import { call, keyOf, queryOf } from '#api'
 import { useCycle } from '#programmes'
 import { refusals } from '#refusals'
-import { Dialog, Loading, notify } from '#ui'
+import { Dialog, DialogFoot, Loading, notify } from '#ui'
 import classes from './Kinds.module.css'
 import { Nobody } from './SubjectDialog.tsx'
 import { groupsOf, matching, type Side } from './subject-lists.ts'
@@ -128,7 +128,7 @@ export function PackageDialog({ kind, variant, onClose }: Props) {
               <Trans>За один раз не больше {mostSubjects}: выберите классы по частям.</Trans>
             </div>
           )}
-          <div className={classes.buttons}>
+          <DialogFoot onClose={onClose}>
             <Button
               type="submit"
               loading={busy}
@@ -142,10 +142,7 @@ export function PackageDialog({ kind, variant, onClose }: Props) {
                 other="Собрать # документов"
               />
             </Button>
-            <Button variant="default" onClick={onClose}>
-              <Trans>Не сейчас</Trans>
-            </Button>
-          </div>
+          </DialogFoot>
         </form>
       )}
     </Dialog>

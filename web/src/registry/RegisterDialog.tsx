@@ -6,7 +6,7 @@ import { call } from '#api'
 import { DateField } from '#forms'
 import { localDay, PlaceLink } from '#programmes'
 import { refusals } from '#refusals'
-import { Dialog, Note } from '#ui'
+import { Dialog, DialogFoot, Note } from '#ui'
 import classes from './Dialogs.module.css'
 import type { Take } from './use-paper.ts'
 import { gapsOf, isOrder, otherProblem, problemWords } from './words.ts'
@@ -96,12 +96,7 @@ export function RegisterDialog({ paper, take, onClose }: Props) {
             </Trans>
           )}
         </p>
-        {problem && (
-          <Note tone="danger" live>
-            {problem}
-          </Note>
-        )}
-        <div className={classes.buttons}>
+        <DialogFoot problem={problem} onClose={onClose}>
           <Button
             type="submit"
             loading={busy}
@@ -109,10 +104,7 @@ export function RegisterDialog({ paper, take, onClose }: Props) {
           >
             {order ? <Trans>Зарегистрировать приказ</Trans> : <Trans>Зарегистрировать документ</Trans>}
           </Button>
-          <Button variant="default" onClick={onClose}>
-            <Trans>Не сейчас</Trans>
-          </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   )

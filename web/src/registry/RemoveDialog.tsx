@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import { call } from '#api'
 import { refusals } from '#refusals'
-import { Dialog, notify } from '#ui'
+import { Dialog, DialogFoot, notify } from '#ui'
 import classes from './Dialogs.module.css'
 
 type Props = { paper: Paper; onClose: () => void }
@@ -34,14 +34,11 @@ export function RemoveDialog({ paper, onClose }: Props) {
             <Trans>Проект будет удалён вместе с ответами.</Trans>
           )}
         </p>
-        <div className={classes.buttons}>
+        <DialogFoot onClose={onClose}>
           <Button color="red" loading={busy} onClick={() => void remove()}>
             <Trans>Удалить проект</Trans>
           </Button>
-          <Button variant="default" onClick={onClose}>
-            <Trans>Не сейчас</Trans>
-          </Button>
-        </div>
+        </DialogFoot>
       </div>
     </Dialog>
   )

@@ -7,7 +7,7 @@ import { call } from '#api'
 import { DateField } from '#forms'
 import { localDay, PlaceLink } from '#programmes'
 import { refusals } from '#refusals'
-import { Dialog, formatDate, Note } from '#ui'
+import { Dialog, DialogFoot, formatDate, Note } from '#ui'
 import { consequencesOf } from './consequences.ts'
 import classes from './Dialogs.module.css'
 import type { Take } from './use-paper.ts'
@@ -68,14 +68,11 @@ export function SignDialog({ paper, take, onClose }: Props) {
             {t(refusals[refused])}
           </Note>
         )}
-        <div className={classes.buttons}>
+        <DialogFoot onClose={onClose}>
           <Button type="submit" loading={busy} disabled={!signedOn || signedOn > today}>
             <Trans>Отметить подпись</Trans>
           </Button>
-          <Button variant="default" onClick={onClose}>
-            <Trans>Не сейчас</Trans>
-          </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   )

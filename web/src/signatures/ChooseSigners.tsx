@@ -2,6 +2,7 @@ import type { Paper } from '@app/model/registry'
 import {
   headSigns,
   type PaperSignatures,
+  partiesMeet,
   partiesSign,
   type SignerCandidate,
   type SignerKey,
@@ -17,7 +18,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { call, queryOf } from '#api'
 import { refusals } from '#refusals'
-import { Dialog, Loading, Note } from '#ui'
+import { Dialog, DialogFoot, Loading } from '#ui'
 import classes from './Signatures.module.css'
 import { SignerPlace } from './SignerPlace.tsx'
 import type { useSignatures } from './use-signatures.ts'
@@ -69,6 +70,8 @@ export function ChooseSigners({ paper, signed, take, onClose }: Props) {
     else onClose()
   }
   const last = headSigns(paper.code)
+  // More than the two of a pair.
+  const ofGroup = data?.filter(({ group, key }) => group === 'paper' && key.side === 'own') ?? []
   const offered = new Set(data?.map(({ key }) => signerId(key)))
   const elsewhere = chosen.filter(({ key }) => !offered.has(signerId(key)))
   return (
@@ -87,6 +90,14 @@ export function ChooseSigners({ paper, signed, take, onClose }: Props) {
           </Trans>{' '}
           {last && <Trans>Руководитель подпишет последним, отмечать его не нужно.</Trans>}
         </p>
+        {partiesMeet(paper.code) && ofGroup.length > 2 && (
+          <p className={classes.quiet}>
+            <Trans>
+              Все участники группы и представители прочитают соглашение целиком: имена, классы и
+              представителей друг друга. Если семьи против, подпишите его на бумаге.
+            </Trans>
+          </p>
+        )}
         <TextInput
           data-autofocus
           label={t`Найти по фамилии или имени`}
@@ -135,19 +146,11 @@ export function ChooseSigners({ paper, signed, take, onClose }: Props) {
               ))
           )}
         </div>
-        {problem && (
-          <Note tone="danger" live>
-            {problem}
-          </Note>
-        )}
-        <div className={classes.buttons}>
+        <DialogFoot problem={problem} onClose={onClose}>
           <Button type="submit" loading={busy}>
             <Trans>Сохранить список</Trans>: {chosen.length}
           </Button>
-          <Button variant="default" onClick={onClose}>
-            <Trans>Не сейчас</Trans>
-          </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   )

@@ -2,7 +2,7 @@ import type { Proof } from '@app/model/signatures'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Checkbox, PasswordInput, TextInput } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { Dialog, Note } from '#ui'
+import { Dialog, DialogFoot } from '#ui'
 import classes from './Signatures.module.css'
 
 type Props = {
@@ -86,12 +86,7 @@ export function ProofDialog({ title, act, joined, secondFactor, children, sign, 
             visibilityToggleButtonProps={{ 'aria-label': t`Показать пароль` }}
           />
         )}
-        {problem && (
-          <Note tone="danger" live>
-            {problem}
-          </Note>
-        )}
-        <div className={classes.buttons}>
+        <DialogFoot problem={problem} onClose={onClose}>
           <Button type="submit" loading={busy} disabled={!secret || !(joined || joins)}>
             <Trans>Подписать документ</Trans>
           </Button>
@@ -100,10 +95,7 @@ export function ProofDialog({ title, act, joined, secondFactor, children, sign, 
               {byCode ? <Trans>Ввести пароль</Trans> : <Trans>Ввести код</Trans>}
             </Button>
           )}
-          <Button variant="default" onClick={onClose}>
-            <Trans>Не сейчас</Trans>
-          </Button>
-        </div>
+        </DialogFoot>
         {!joined && !joins && (
           <p className={classes.quiet}>
             <Trans>Подписать можно, когда отмечено согласие.</Trans>

@@ -3,7 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro'
 import { Button, Radio } from '@mantine/core'
 import { useState } from 'react'
 import { PlaceLink, useCycle } from '#programmes'
-import { Dialog, Note } from '#ui'
+import { Dialog, DialogFoot, Note } from '#ui'
 import classes from './Waiting.module.css'
 
 type Props = { rows: readonly WaitingRow[]; onClose: () => void; onOpen: (form: string) => Promise<boolean> }
@@ -48,14 +48,11 @@ export function FormDialog({ rows, onClose, onOpen }: Props) {
               ))}
             </div>
           </Radio.Group>
-          <div className={classes.buttons}>
+          <DialogFoot onClose={onClose}>
             <Button type="submit" loading={busy} disabled={!form}>
               <Trans>Открыть форму</Trans>
             </Button>
-            <Button variant="default" onClick={onClose}>
-              <Trans>Не сейчас</Trans>
-            </Button>
-          </div>
+          </DialogFoot>
         </form>
       )}
     </Dialog>

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { queryOf } from '#api'
 import { PlaceLink } from '#programmes'
 import { refusals } from '#refusals'
-import { Dialog, Loading, Note } from '#ui'
+import { Dialog, DialogFoot, Loading, Note } from '#ui'
 import classes from './Waiting.module.css'
 
 type Props = {
@@ -63,14 +63,11 @@ export function GroupDialog({ cycleId, count, onClose, onJoin }: Props) {
           <p className={classes.quiet}>
             <Trans>Пара станет группой, согласие на неё спросят у всех заново.</Trans>
           </p>
-          <div className={classes.buttons}>
+          <DialogFoot onClose={onClose}>
             <Button type="submit" loading={busy} disabled={!chosen}>
               <Trans>Добавить в группу</Trans>
             </Button>
-            <Button variant="default" onClick={onClose}>
-              <Trans>Не сейчас</Trans>
-            </Button>
-          </div>
+          </DialogFoot>
         </form>
       )}
     </Dialog>

@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Textarea } from '@mantine/core'
 import { useState } from 'react'
-import { Dialog } from '#ui'
+import { Dialog, DialogFoot } from '#ui'
 import classes from './Waiting.module.css'
 
 type Props = { count: number; onClose: () => void; onSend: (note: string) => Promise<boolean> }
@@ -39,14 +39,11 @@ export function SupportDialog({ count, onClose, onSend }: Props) {
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}
         />
-        <div className={classes.buttons}>
+        <DialogFoot onClose={onClose}>
           <Button type="submit" loading={busy}>
             <Trans>Уведомить психолога</Trans>
           </Button>
-          <Button variant="default" onClick={onClose}>
-            <Trans>Не сейчас</Trans>
-          </Button>
-        </div>
+        </DialogFoot>
       </form>
     </Dialog>
   )
