@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
-import type { Given } from './participants.ts'
+import type { Draft, Given } from './participants.ts'
 import { type Ask, type Found, perform, type Tell } from './perform.ts'
 import { Contradiction } from './solve-draft.ts'
-import type { Reply } from './thread.ts'
+import type { Reply, Request } from './thread.ts'
 
 /** Whoever asked for it does not need it any more. */
 export class Cancelled extends Error {
@@ -14,7 +14,7 @@ export class Cancelled extends Error {
 const HERE = 300_000
 const IDLE_MS = 120_000
 
-/** A thread that keeps the draft it was last asked about, and ends when nobody has asked for a while. */
+/** A thread that keeps the people it was last asked about, and ends when nobody has asked for a while. */
 class Seat {
   private worker: Worker | undefined
   private key = ''
@@ -25,14 +25,19 @@ class Seat {
   >()
   private idle: NodeJS.Timeout | undefined
 
-  ask(key: string, given: string, ask: Ask, tell: Tell): Promise<unknown> {
+  ask({ draft, key, people }: Packed, ask: Ask, tell: Tell): Promise<unknown> {
     const worker = this.open()
     const id = ++this.last
     return new Promise((done, fail) => {
       this.waiting.set(id, { done, fail, tell })
-      worker.postMessage({ id, key, given: this.key === key ? null : given, ask })
+      const request: Request = { id, draft, key, people: this.key === key ? null : people, ask }
+      worker.postMessage(request)
       this.key = key
     })
+  }
+
+  get isIdle(): boolean {
+    return this.waiting.size === 0
   }
 
   close(error: Error = new Cancelled()): void {
@@ -76,7 +81,9 @@ class Seat {
   }
 }
 
-const boards = new Seat()
+let boards = new Seat()
+/** Has answered about boards before the present one took its place: the next solution begins with what it knows. */
+let spare = new Seat()
 const studies = new Seat()
 const solving = new Map<string, Seat>()
 const asked = new Map<string, Promise<unknown>>()
@@ -94,39 +101,50 @@ export async function askAbout<K extends Question['kind']>(
   const study = ask.kind === 'help' || ask.kind === 'methods'
   // `perform` answers a question with its own kind of answer.
   if (!study && sizeOf(given) <= HERE) return perform(given, ask) as Promise<Found[K]>
-  const { key, text } = packed(given)
-  const question = `${key} ${JSON.stringify(ask)}`
+  const about = packed(given)
+  const question = study ? JSON.stringify([about.key, about.draft, ask]) : ''
   const before = study ? asked.get(question) : undefined
   if (before) return before as Promise<Found[K]>
-  const answer = (study ? studies : boards).ask(key, text, ask, () => {})
+  const answer = (study ? studies : boards).ask(about, ask, () => {})
   if (study) remember(question, answer)
   return answer as Promise<Found[K]>
 }
 
 /** Solves in a thread of its own, which `stopSolving` ends at once. */
-export function solveApart(
+export async function solveApart(
   name: string,
   given: Given,
   ask: Extract<Ask, { kind: 'solve' }>,
   tell: Tell,
 ): Promise<Found['solve']> {
   stopSolving(name)
-  const seat = new Seat()
+  const large = sizeOf(given) > HERE
+  const seat = large && spare.isIdle ? spare : new Seat()
+  if (seat === spare) spare = new Seat()
   solving.set(name, seat)
-  const { key, text } = packed(given)
-  return (seat.ask(key, text, ask, tell) as Promise<Found['solve']>).finally(() => {
-    if (solving.get(name) === seat) solving.delete(name)
+  try {
+    const found = (await seat.ask(packed(given), ask, tell)) as Found['solve']
+    // It has the scores of all pairs: whoever looks at the draft now need not wait for them again.
+    if (large) [boards, spare] = [seat, boards]
+    else seat.close()
+    return found
+  } catch (error) {
     seat.close()
-  })
+    throw error
+  } finally {
+    if (solving.get(name) === seat) solving.delete(name)
+  }
 }
 
 export function stopSolving(name: string): void {
   solving.get(name)?.close()
 }
 
-function packed(given: Given) {
-  const text = JSON.stringify(given)
-  return { text, key: createHash('sha1').update(text).digest('base64') }
+type Packed = { draft: Draft; key: string; people: string }
+
+function packed({ people, ...draft }: Given): Packed {
+  const text = JSON.stringify(people)
+  return { draft, people: text, key: createHash('sha1').update(text).digest('base64') }
 }
 
 /** Studies take seconds, and every curator who opens the page asks for the same. */

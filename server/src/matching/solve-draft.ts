@@ -19,7 +19,7 @@ export class Contradiction extends Error {
   override readonly name = 'Contradiction'
 }
 
-/** One step of a curator looks at the same draft three times: every pair is scored once. */
+/** One step of a curator looks at the same draft three times, and the next is about the same people. */
 const lately = new WeakMap<Participants, { key: string; opened: Opened }>()
 
 /** Everything about a draft that is computed: the scorer of the round and its task. */
@@ -28,7 +28,8 @@ export function openDraft(given: Given, progress?: (share: number) => void): Ope
   const known = lately.get(given.people)
   if (known?.key === key) return known.opened
   const scorer = openScorer(given)
-  const opened = { scorer, ...taskOf(scorer, progress ? { progress } : {}) }
+  const before = known && { scorer: known.opened.scorer, pairs: known.opened.task.pairs }
+  const opened = { scorer, ...taskOf(scorer, { before, ...(progress ? { progress } : {}) }) }
   lately.set(given.people, { key, opened })
   return opened
 }
