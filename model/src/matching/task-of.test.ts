@@ -33,7 +33,7 @@ test('what is kept of the scores after a step of the curator is what scoring eve
       () => away.delete(one([...away, ''])),
       () => places.set(one(mentors).id, Math.floor(random() * 3)),
       () => {
-        const weights = withImportance(defaultWeights(settings.form), 'interests', 'required')
+        const weights = withImportance(defaultWeights(settings.form), settings.form, 'interests', 'required')
         settings = { ...settings, weights: random() < 0.5 ? weights : defaultWeights(settings.form) }
       },
       () => {

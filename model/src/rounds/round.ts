@@ -144,6 +144,8 @@ export const Board = z
       /** Two who prefer each other to what they have; null where nobody has named wishes. */
       blocking: z.number().int().nullable(),
       proven: z.boolean(),
+      /** A card, a consent or somebody new has come since the pairs were chosen. */
+      stale: z.boolean(),
       /** What the answer would win without the least size of a group. */
       groupPrice: z.object({ matched: z.number().int(), score: z.number().int() }).nullable(),
     }),

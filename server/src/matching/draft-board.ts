@@ -21,6 +21,7 @@ import {
   type PairDetails,
   usualMethod,
 } from '@app/model/rounds'
+import { dataKey } from './data-key.ts'
 import type { Given, Participants, Solution } from './participants.ts'
 import { assignmentOf, describeDraft, openDraft, openScorer } from './solve-draft.ts'
 
@@ -34,6 +35,7 @@ export function boardOfDraft(given: Given, solution: Solution, today: string): D
   const away = new Set(state.away)
   const nameOf = namesOf(people)
   const loads = new Map(proposal.mentors.map((one) => [one.mentor, one]))
+  const stale = solution.of !== dataKey(people)
   const known = new Set([...people.mentees, ...people.mentors].map((one) => one.id))
   const places = proposal.mentors.reduce((sum, one) => sum + one.places, 0)
   return {
@@ -90,7 +92,8 @@ export function boardOfDraft(given: Given, solution: Solution, today: string): D
       score: proposal.score,
       firstChoices: proposal.firstChoices,
       blocking: proposal.blocking,
-      proven: solution.proven,
+      proven: solution.proven && !stale,
+      stale,
       groupPrice: solution.groupPrice ?? null,
     },
   }

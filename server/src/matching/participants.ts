@@ -34,6 +34,8 @@ export type Given = Draft & { people: Participants }
 export type Solution = {
   pairs: [mentee: string, mentor: string][]
   proven: boolean
+  /** The people it was found for, as `dataKey` has it; missing in the drafts of the first days. */
+  of?: string
   /** What the answer would win without the least size of a group. */
   groupPrice?: { matched: number; score: number } | null
 }

@@ -10,6 +10,7 @@ import {
 } from '@app/model/matching'
 import { coverageOf } from '@app/model/rounds'
 import { type SolveOptions, solve, type Task, totals } from '@app/model/solver'
+import { dataKey } from './data-key.ts'
 import type { Given, Participants, Solution } from './participants.ts'
 
 export type Opened = { scorer: Scorer; task: Task; refused: Proposal['refusedLocks'] }
@@ -79,7 +80,7 @@ export function solveDraft(
     if (j >= 0) found.push([task.menteeIds[i] ?? '', task.mentorIds[j] ?? ''])
   })
   return {
-    ...{ pairs: found, proven: answer.status === 'optimal' },
+    ...{ pairs: found, proven: answer.status === 'optimal', of: dataKey(given.people) },
     groupPrice: groupPrice(task, answer.mentorOf, options),
   }
 }

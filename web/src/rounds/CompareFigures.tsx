@@ -35,10 +35,13 @@ export function CompareFigures({ drafts }: { drafts: readonly Compared[] }) {
         <thead>
           <tr>
             <th scope="col">{t`Показатель`}</th>
-            {drafts.map(({ id, letter, title }) => (
+            {drafts.map(({ id, letter, title, board }) => (
               <th key={id} scope="col">
                 {t`Черновик ${letter}`}
                 {title && <span className={classes.title}>{title}</span>}
+                {board.figures.stale && (
+                  <span className={classes.stale}>{t`выбран до изменения данных`}</span>
+                )}
               </th>
             ))}
           </tr>

@@ -67,7 +67,7 @@ export function PairColumn({ moves }: { moves: readonly Move[] }) {
             heading={order === 'mentor' && pairs[index - 1]?.mentor !== pair.mentor}
           />
         )}
-        estimate={148}
+        estimate={112}
         sight={chosen}
         sought={wish}
         onSought={() => seek(undefined)}
