@@ -189,7 +189,7 @@ export const matchingJourneys: Journey[] = [
         (await context.request.post(`${url}/api/drafts/${draft.id}/changes`, { data: step })).status(),
         409,
       )
-      await page.getByText(/шаг коллеги/).waitFor({ timeout: 15_000 })
+      await page.getByText(/шаг коллеги: закреплены все пары/).waitFor({ timeout: 15_000 })
       await look('a step of a colleague')
       await page.getByRole('button', { name: 'Шаг назад' }).click()
       await page.getByRole('button', { name: 'Шаг вперёд', disabled: false }).waitFor()

@@ -1,5 +1,6 @@
 import type { Board } from '@app/model/rounds'
 import { useLingui } from '@lingui/react/macro'
+import { formatNumber } from '#ui'
 import classes from './ComparePage.module.css'
 import type { DraftLine } from './ComparePage.tsx'
 import { shownScore } from './look-up.ts'
@@ -67,7 +68,7 @@ export function CompareFigures({ drafts }: { drafts: readonly Compared[] }) {
                   const value = values[i]
                   return (
                     <td key={id} data-best={(differ && value === best) || undefined}>
-                      {value ?? '–'}
+                      {value === null || value === undefined ? '–' : formatNumber(value)}
                       {differ && value === best && <span className={classes.best}>{t`лучше`}</span>}
                     </td>
                   )

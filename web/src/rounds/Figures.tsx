@@ -21,8 +21,8 @@ export function Figures({ board, busy, onSolve }: Props) {
   return (
     <div className={classes.figures} aria-busy={busy}>
       <dl>
-        <Figure label={t`Подобрано`} value={matched} />
-        <Figure label={t`без наставника`} value={waiting} />
+        <Figure label={t`Подобрано`} value={formatNumber(matched)} />
+        <Figure label={t`без наставника`} value={formatNumber(waiting)} />
         <Figure label={t`сумма`} value={formatNumber(shownScore(score))} />
         {mean !== null && <Figure label={t`средняя`} value={shownScore(mean)} />}
         {lowest !== null && <Figure label={t`худшая`} value={shownScore(lowest)} />}
