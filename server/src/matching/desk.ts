@@ -86,8 +86,9 @@ let boards = new Seat()
 let spare = new Seat()
 const studies = new Seat()
 const solving = new Map<string, Seat>()
-const asked = new Map<string, Promise<unknown>>()
-const REMEMBERED = 24
+/** Studies are small but take seconds, boards are large: so many answers of each are kept. */
+const answers = { studies: new Map<string, Promise<unknown>>(), boards: new Map<string, Promise<unknown>>() }
+const KEPT = { studies: 24, boards: 4 }
 
 export const sizeOf = ({ people }: Given) => people.mentees.length * people.mentors.length
 
@@ -102,11 +103,12 @@ export async function askAbout<K extends Question['kind']>(
   // `perform` answers a question with its own kind of answer.
   if (!study && sizeOf(given) <= HERE) return perform(given, ask) as Promise<Found[K]>
   const about = packed(given)
-  const question = study ? JSON.stringify([about.key, about.draft, ask]) : ''
-  const before = study ? asked.get(question) : undefined
+  const kind = study ? 'studies' : ask.kind === 'board' ? 'boards' : null
+  const question = kind && hashOf(JSON.stringify([about.key, about.draft, ask]))
+  const before = kind && answers[kind].get(question ?? '')
   if (before) return before as Promise<Found[K]>
   const answer = (study ? studies : boards).ask(about, ask, () => {})
-  if (study) remember(question, answer)
+  if (kind && question) remember(kind, question, answer)
   return answer as Promise<Found[K]>
 }
 
@@ -144,13 +146,16 @@ type Packed = { draft: Draft; key: string; people: string }
 
 function packed({ people, ...draft }: Given): Packed {
   const text = JSON.stringify(people)
-  return { draft, people: text, key: createHash('sha1').update(text).digest('base64') }
+  return { draft, people: text, key: hashOf(text) }
 }
 
-/** Studies take seconds, and every curator who opens the page asks for the same. */
-function remember(question: string, answer: Promise<unknown>): void {
-  asked.set(question, answer)
-  answer.catch(() => asked.delete(question))
-  const [oldest] = asked.keys()
-  if (asked.size > REMEMBERED && oldest !== undefined) asked.delete(oldest)
+const hashOf = (text: string) => createHash('sha1').update(text).digest('base64')
+
+/** Every curator who opens the page asks for the same. */
+function remember(kind: keyof typeof KEPT, question: string, answer: Promise<unknown>): void {
+  const kept = answers[kind]
+  kept.set(question, answer)
+  answer.catch(() => kept.delete(question))
+  const [oldest] = kept.keys()
+  if (kept.size > KEPT[kind] && oldest !== undefined) kept.delete(oldest)
 }
