@@ -76,7 +76,8 @@ class View {
   competitors(mentee: number): Witness {
     const met = new Uint8Array(this.task.pairs.mentors)
     const mentors = unmet(met, this.mentorsOf(mentee))
-    for (let at = 0; at < mentors.length; at++) mentors.push(...unmet(met, this.nextTo(mentors[at]!)))
+    for (let at = 0; at < mentors.length; at++)
+      for (const j of unmet(met, this.nextTo(mentors[at]!))) mentors.push(j)
     const mentees = [mentee, ...mentors.flatMap((j) => this.members[j]!)]
     return { mentees: mentees.sort((a, b) => a - b), mentors: mentors.sort((a, b) => a - b) }
   }
