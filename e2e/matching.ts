@@ -189,7 +189,7 @@ export const matchingJourneys: Journey[] = [
         (await context.request.post(`${url}/api/drafts/${draft.id}/changes`, { data: step })).status(),
         409,
       )
-      await page.getByText(/шаг коллеги/).waitFor({ timeout: 15_000 })
+      await page.getByText(/шаг коллеги: закреплены все пары/).waitFor({ timeout: 15_000 })
       await look('a step of a colleague')
       await page.getByRole('button', { name: 'Шаг назад' }).click()
       await page.getByRole('button', { name: 'Шаг вперёд', disabled: false }).waitFor()
@@ -201,8 +201,8 @@ export const matchingJourneys: Journey[] = [
     await visit.signIn('curator-college')
     await openRound(visit)
     await page.getByRole('button', { name: 'Сформировать пары' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'Сформировать пары' }).click()
     await page.getByRole('link', { name: 'Записать решение' }).waitFor()
+    assert.ok(await page.getByRole('dialog').getByRole('button', { name: 'Сформировать пары' }).isDisabled())
     await look('no pairs before the decision')
     await page.getByRole('link', { name: 'Записать решение' }).click()
     await page.getByRole('radio', { name: /черновик Б/i }).check()

@@ -82,7 +82,18 @@ async function municipality() {
     line('municipality: board, the first time', await timed(async () => (board = await ask(draft))), 20_000)
     line('municipality: board again', await timed(() => ask(draft)), 5000)
     if (board.figures.matched !== 9000 || !board.figures.proven) throw new Error('not the proven optimum')
-    const again = ask(`${draft}/changes`, 'POST', { step: 0, change: { kind: 'solve' } })
+    const [pair] = board.pairs
+    const forbid = { kind: 'forbid', mentee: pair?.mentee, mentor: pair?.mentor, reason: '' }
+    const glass = await timed(() => ask(`${draft}/mentees/${pair?.mentee}`))
+    line('municipality: one mentee under the glass', glass, 2000)
+    const changed = await timed(async () => {
+      await ask(`${draft}/changes`, 'POST', { step: 0, change: forbid })
+      while ((await ask(`${draft}/step`)).solving) await new Promise((resolve) => setTimeout(resolve, 100))
+      board = await ask(draft)
+    })
+    line('municipality: change by hand, solved anew and on the board', changed, 20_000)
+    if (board.draft.step !== 1) throw new Error('the change was not taken')
+    const again = ask(`${draft}/changes`, 'POST', { step: 1, change: { kind: 'solve' } })
     while (!(await ask(`${draft}/step`)).solving) await new Promise((resolve) => setTimeout(resolve, 20))
     line(
       'municipality: told to stop, and stopped',
@@ -91,7 +102,7 @@ async function municipality() {
     )
     await again
     const { solving, step } = await ask(`${draft}/step`)
-    if (solving || step !== 0) throw new Error('it did not stop')
+    if (solving || step !== 1) throw new Error('it did not stop')
   } finally {
     await town.close()
   }

@@ -1,4 +1,12 @@
-import { blockingPairs, explainUnmatched, type Status, type Task, totals, type Witness } from '#solver'
+import {
+  blockingPairs,
+  explainUnmatched,
+  type Status,
+  type Task,
+  totals,
+  type Unmatched,
+  type Witness,
+} from '#solver'
 import type {
   Alternative,
   ComponentScore,
@@ -21,8 +29,7 @@ export function describe(
   mentorOf: Int32Array,
   refusedLocks: readonly RefusedLock[],
 ): Proposal {
-  const load = new Int32Array(task.pairs.mentors)
-  for (const j of mentorOf) if (j >= 0) load[j]!++
+  const load = loadOf(task, mentorOf)
   const pairs: ProposedPair[] = []
   let mutualFirst = 0
   let firstChoices = 0
@@ -38,11 +45,7 @@ export function describe(
   return {
     status,
     pairs,
-    unmatched: explainUnmatched(task, mentorOf).map(({ mentee, reason, witness }) => ({
-      mentee: task.menteeIds[mentee]!,
-      why: whyNot(scorer, task, mentee, reason, witness),
-      alternatives: alternatives(task, mentee, -1, load),
-    })),
+    unmatched: explainUnmatched(task, mentorOf).map((one) => describeWaiting(scorer, task, one, load)),
     mentors: task.mentorIds.map((mentor, j) => ({
       mentor,
       load: load[j]!,
@@ -58,6 +61,39 @@ export function describe(
     blocking: scorer.wishes.any
       ? blockingPairs({ ...task, preferences: preferencesOf(scorer, task.pairs) }, mentorOf)
       : null,
+  }
+}
+
+/** One mentee of an assignment: his pair, or why he has none. */
+export function describeMentee(
+  scorer: Scorer,
+  task: Task,
+  mentorOf: Int32Array,
+  mentee: number,
+): { pair?: ProposedPair; waiting?: WithoutMentor } {
+  const load = loadOf(task, mentorOf)
+  const mentor = mentorOf[mentee] ?? -1
+  if (mentor >= 0) return { pair: describePair(scorer, task, mentee, mentor, load) }
+  const [one] = explainUnmatched(task, mentorOf, mentee)
+  return one ? { waiting: describeWaiting(scorer, task, one, load) } : {}
+}
+
+function loadOf(task: Task, mentorOf: Int32Array): Int32Array {
+  const load = new Int32Array(task.pairs.mentors)
+  for (const j of mentorOf) if (j >= 0) load[j]!++
+  return load
+}
+
+function describeWaiting(
+  scorer: Scorer,
+  task: Task,
+  { mentee, reason, witness }: Unmatched,
+  load: Int32Array,
+): WithoutMentor {
+  return {
+    mentee: task.menteeIds[mentee]!,
+    why: whyNot(scorer, task, mentee, reason, witness),
+    alternatives: alternatives(task, mentee, -1, load),
   }
 }
 

@@ -1,4 +1,4 @@
-export { describe, scoreOf } from './describe.ts'
+export { describe, describeMentee, scoreOf } from './describe.ts'
 export { type Gain, type Help, whatHelps } from './help.ts'
 export { compareMethods, type Method, type MethodFigures } from './methods.ts'
 export {

@@ -1,6 +1,8 @@
 import type { Pairs, Preferences, Task } from '#solver'
+import { freePlaces, type MentorProfile } from './profile.ts'
 import type { RefusedLock } from './propose.ts'
 import { placesOf } from './reasons.ts'
+import type { RoundSettings } from './round.ts'
 import { hardRules, rulesOf } from './rules.ts'
 import type { Scorer } from './scoring.ts'
 import { components } from './weights.ts'
@@ -10,7 +12,11 @@ type TaskOptions = {
   progress?: (share: number) => void
   /** Pairs with mentors whose only fault is that they have no place: what if they had one. */
   full?: boolean
+  /** What was scored before of the same people: a mentee whom nothing has touched keeps his scores. */
+  before?: Scored | undefined
 }
+
+export type Scored = { scorer: Scorer; pairs: Pairs }
 
 /** The round as a task of the solver; locks that break a rule are left out and named. */
 export function taskOf(scorer: Scorer, options: TaskOptions = {}): { task: Task; refused: RefusedLock[] } {
@@ -45,7 +51,10 @@ export function taskOf(scorer: Scorer, options: TaskOptions = {}): { task: Task;
 /** Locks that break a rule, and which. */
 export const refusedLocks = (scorer: Scorer): RefusedLock[] => lock(scorer).refused
 
-function scoredPairs(scorer: Scorer, { progress, full = false }: TaskOptions): Pairs {
+function scoredPairs(scorer: Scorer, { progress, full = false, before }: TaskOptions): Pairs {
+  const kept = before && !full ? keptRows(before.scorer, scorer) : null
+  if (before && kept?.every((row, i) => row === i) && kept.length === before.pairs.mentees)
+    return before.pairs
   const { mentees, mentors } = scorer.round
   const ptr = new Int32Array(mentees.length + 1)
   let room = Math.min(mentees.length * mentors.length, 1 << 16)
@@ -60,6 +69,15 @@ function scoredPairs(scorer: Scorer, { progress, full = false }: TaskOptions): P
       room = Math.min(mentees.length * mentors.length, Math.max(room * 2, count + mentors.length))
       mentor = grown(mentor, room)
       score = grown(score, room)
+    }
+    const row = kept?.[i] ?? -1
+    if (before && row >= 0) {
+      const [from, to] = [before.pairs.ptr[row]!, before.pairs.ptr[row + 1]!]
+      mentor.set(before.pairs.mentor.subarray(from, to), count)
+      score.set(before.pairs.score.subarray(from, to), count)
+      count += to - from
+      ptr[i + 1] = count
+      continue
     }
     for (let j = 0; j < mentors.length; j++) {
       if ((scorer.excluded(i, j) & forgiven) !== 0) continue
@@ -77,6 +95,42 @@ function scoredPairs(scorer: Scorer, { progress, full = false }: TaskOptions): P
     mentor: mentor.slice(0, count),
     score: score.slice(0, count),
   }
+}
+
+/** The number that each mentee had before, where all his pairs are as they were; else -1. Null when nobody's are. */
+function keptRows(before: Scorer, now: Scorer): Int32Array | null {
+  const [then, next] = [before.round, now.round]
+  const { form, met } = then.settings
+  const alike =
+    form === next.settings.form &&
+    met === next.settings.met &&
+    JSON.stringify(then.weights) === JSON.stringify(next.weights) &&
+    then.mentors.length === next.mentors.length &&
+    then.mentors.every((one, j) => isLike(one, next.mentors[j]!)) &&
+    // Whoever comes or goes moves up those whom a mentor named after him.
+    (!(before.wishes.any || now.wishes.any) || then.mentees.every((one, i) => one === next.mentees[i]))
+  if (!alike) return null
+  const [bansThen, bansNow] = [bansOf(then.settings), bansOf(next.settings)]
+  return Int32Array.from(next.mentees, (mentee) => {
+    const row = then.menteeNumber.get(mentee.id) ?? -1
+    const same = then.mentees[row] === mentee && bansThen.get(mentee.id) === bansNow.get(mentee.id)
+    return same ? row : -1
+  })
+}
+
+/** The same mentor, with a place as before or without one as before. */
+function isLike(one: MentorProfile, other: MentorProfile): boolean {
+  if (one === other) return true
+  const { capacity: _then, ...then } = one
+  const { capacity: _now, ...now } = other
+  return JSON.stringify(then) === JSON.stringify(now) && freePlaces(one) > 0 === freePlaces(other) > 0
+}
+
+/** The mentors forbidden to each mentee. */
+function bansOf({ forbids = [] }: RoundSettings): Map<string, string> {
+  const bans = new Map<string, string[]>()
+  for (const [mentee, mentor] of forbids) bans.set(mentee, [...(bans.get(mentee) ?? []), mentor])
+  return new Map([...bans].map(([mentee, mentors]) => [mentee, mentors.sort().join()]))
 }
 
 function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {

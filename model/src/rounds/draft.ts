@@ -75,6 +75,10 @@ export const DraftChange = z.discriminatedUnion('kind', [
 ])
 export type DraftChange = z.output<typeof DraftChange>
 
+/** What made a step: a move of the curator, or the draft itself. */
+export const StepChange = z.union([DraftChange, z.object({ kind: z.literal('created') })])
+export type StepChange = z.output<typeof StepChange>
+
 type Assignment = readonly (readonly [mentee: string, mentor: string])[]
 
 /** The state after a move; `pairs` is the present assignment, which «закрепить все» keeps. */

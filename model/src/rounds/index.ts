@@ -8,6 +8,7 @@ export {
   DraftState,
   emptyDraft,
   GroupSize,
+  type StepChange,
   usualMethod,
   Weights,
 } from './draft.ts'

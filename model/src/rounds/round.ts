@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DraftMethod, GroupSize } from './draft.ts'
+import { DraftMethod, GroupSize, StepChange } from './draft.ts'
 
 /** What the engine is doing, in the order in which it does it. */
 export const solvingPhases = ['queued', 'scoring', 'solving', 'proving'] as const
@@ -114,8 +114,9 @@ export const Board = z
       closedOn: z.iso.date().nullable(),
       step: z.number().int(),
       steps: z.number().int(),
-      /** Who made the present step. */
+      /** Who made the present step, and what it was. */
       who: z.string(),
+      change: StepChange,
       updatedAt: z.iso.datetime(),
       solving: Solving.nullable(),
     }),
@@ -144,6 +145,8 @@ export const Board = z
       /** Two who prefer each other to what they have; null where nobody has named wishes. */
       blocking: z.number().int().nullable(),
       proven: z.boolean(),
+      /** A card, a consent or somebody new has come since the pairs were chosen. */
+      stale: z.boolean(),
       /** What the answer would win without the least size of a group. */
       groupPrice: z.object({ matched: z.number().int(), score: z.number().int() }).nullable(),
     }),

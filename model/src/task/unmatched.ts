@@ -25,14 +25,14 @@ export type Unmatched = {
 /** Witnesses hold people again and again: beyond so many names the reason stands without one. */
 const NAMES_LIMIT = 400_000
 
-/** Why each mentee without a mentor has none, in the order of the mentees. */
-export function explainUnmatched(task: Task, mentorOf: Int32Array): Unmatched[] {
+/** Why each mentee without a mentor has none, in the order of the mentees; or only why this one has none. */
+export function explainUnmatched(task: Task, mentorOf: Int32Array, only?: number): Unmatched[] {
   const { pairs } = task
   const out: Unmatched[] = []
   const view = new View(task, mentorOf)
   let names = 0
   for (let i = 0; i < pairs.mentees; i++) {
-    if (mentorOf[i]! >= 0) continue
+    if (mentorOf[i]! >= 0 || i !== (only ?? i)) continue
     if (pairs.ptr[i] === pairs.ptr[i + 1])
       out.push({ mentee: i, reason: 'no-eligible-mentor', witness: null })
     else if (view.hasRoomInReach(i)) out.push({ mentee: i, reason: view.obstacle(i), witness: null })
@@ -51,6 +51,7 @@ class View {
   private readonly mentorOf: Int32Array
   private readonly load: Int32Array
   private readonly members: number[][]
+  private readonly next: (Int32Array | undefined)[] = []
   /** 1 where a chain of changes of mentor, pins and rules forgotten, ends at a free place. */
   private readonly open: Uint8Array
   /** The same where pinned mentees stay. */
@@ -73,18 +74,23 @@ class View {
 
   /** Everyone met when all chains from this mentee are followed: they compete for too few places. */
   competitors(mentee: number): Witness {
-    const mentees = [mentee]
-    const mentors: number[] = []
-    const met = new Set<number>()
-    for (let at = 0; at < mentees.length; at++) {
-      for (const j of this.mentorsOf(mentees[at]!)) {
-        if (met.has(j)) continue
-        met.add(j)
-        mentors.push(j)
-        for (const member of this.members[j]!) mentees.push(member)
-      }
-    }
+    const met = new Uint8Array(this.task.pairs.mentors)
+    const mentors = unmet(met, this.mentorsOf(mentee))
+    for (let at = 0; at < mentors.length; at++)
+      for (const j of unmet(met, this.nextTo(mentors[at]!))) mentors.push(j)
+    const mentees = [mentee, ...mentors.flatMap((j) => this.members[j]!)]
     return { mentees: mentees.sort((a, b) => a - b), mentors: mentors.sort((a, b) => a - b) }
+  }
+
+  /** The mentors whom the members of this one could go to: looked up once, not for each mentee who is left out. */
+  private nextTo(mentor: number): Int32Array {
+    const known = this.next[mentor]
+    if (known) return known
+    const met = new Uint8Array(this.task.pairs.mentors)
+    const found = this.members[mentor]!.flatMap((member) => unmet(met, this.mentorsOf(member)))
+    const next = Int32Array.from(found)
+    this.next[mentor] = next
+    return next
   }
 
   /** There are places by the numbers, so a rule stands between: which one. */
@@ -144,4 +150,15 @@ class View {
     const { ptr, mentor } = this.task.pairs
     return mentor.subarray(ptr[mentee]!, ptr[mentee + 1]!)
   }
+}
+
+/** Those of them that were not met before; they are now. */
+function unmet(met: Uint8Array, mentors: Int32Array): number[] {
+  const found: number[] = []
+  for (const j of mentors) {
+    if (met[j] === 1) continue
+    met[j] = 1
+    found.push(j)
+  }
+  return found
 }

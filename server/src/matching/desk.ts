@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
-import type { Given } from './participants.ts'
+import type { Draft, Given } from './participants.ts'
 import { type Ask, type Found, perform, type Tell } from './perform.ts'
 import { Contradiction } from './solve-draft.ts'
-import type { Reply } from './thread.ts'
+import type { Reply, Request } from './thread.ts'
 
 /** Whoever asked for it does not need it any more. */
 export class Cancelled extends Error {
@@ -14,7 +14,7 @@ export class Cancelled extends Error {
 const HERE = 300_000
 const IDLE_MS = 120_000
 
-/** A thread that keeps the draft it was last asked about, and ends when nobody has asked for a while. */
+/** A thread that keeps the people it was last asked about, and ends when nobody has asked for a while. */
 class Seat {
   private worker: Worker | undefined
   private key = ''
@@ -25,14 +25,19 @@ class Seat {
   >()
   private idle: NodeJS.Timeout | undefined
 
-  ask(key: string, given: string, ask: Ask, tell: Tell): Promise<unknown> {
+  ask({ draft, key, people }: Packed, ask: Ask, tell: Tell): Promise<unknown> {
     const worker = this.open()
     const id = ++this.last
     return new Promise((done, fail) => {
       this.waiting.set(id, { done, fail, tell })
-      worker.postMessage({ id, key, given: this.key === key ? null : given, ask })
+      const request: Request = { id, draft, key, people: this.key === key ? null : people, ask }
+      worker.postMessage(request)
       this.key = key
     })
+  }
+
+  get isIdle(): boolean {
+    return this.waiting.size === 0
   }
 
   close(error: Error = new Cancelled()): void {
@@ -76,11 +81,14 @@ class Seat {
   }
 }
 
-const boards = new Seat()
+let boards = new Seat()
+/** Has answered about boards before the present one took its place: the next solution begins with what it knows. */
+let spare = new Seat()
 const studies = new Seat()
 const solving = new Map<string, Seat>()
-const asked = new Map<string, Promise<unknown>>()
-const REMEMBERED = 24
+/** Studies are small but take seconds, boards are large: so many answers of each are kept. */
+const answers = { studies: new Map<string, Promise<unknown>>(), boards: new Map<string, Promise<unknown>>() }
+const KEPT = { studies: 24, boards: 4 }
 
 export const sizeOf = ({ people }: Given) => people.mentees.length * people.mentors.length
 
@@ -94,45 +102,60 @@ export async function askAbout<K extends Question['kind']>(
   const study = ask.kind === 'help' || ask.kind === 'methods'
   // `perform` answers a question with its own kind of answer.
   if (!study && sizeOf(given) <= HERE) return perform(given, ask) as Promise<Found[K]>
-  const { key, text } = packed(given)
-  const question = `${key} ${JSON.stringify(ask)}`
-  const before = study ? asked.get(question) : undefined
+  const about = packed(given)
+  const kind = study ? 'studies' : ask.kind === 'board' ? 'boards' : null
+  const question = kind && hashOf(JSON.stringify([about.key, about.draft, ask]))
+  const before = kind && answers[kind].get(question ?? '')
   if (before) return before as Promise<Found[K]>
-  const answer = (study ? studies : boards).ask(key, text, ask, () => {})
-  if (study) remember(question, answer)
+  const answer = (study ? studies : boards).ask(about, ask, () => {})
+  if (kind && question) remember(kind, question, answer)
   return answer as Promise<Found[K]>
 }
 
 /** Solves in a thread of its own, which `stopSolving` ends at once. */
-export function solveApart(
+export async function solveApart(
   name: string,
   given: Given,
   ask: Extract<Ask, { kind: 'solve' }>,
   tell: Tell,
 ): Promise<Found['solve']> {
   stopSolving(name)
-  const seat = new Seat()
+  const large = sizeOf(given) > HERE
+  const seat = large && spare.isIdle ? spare : new Seat()
+  if (seat === spare) spare = new Seat()
   solving.set(name, seat)
-  const { key, text } = packed(given)
-  return (seat.ask(key, text, ask, tell) as Promise<Found['solve']>).finally(() => {
-    if (solving.get(name) === seat) solving.delete(name)
+  try {
+    const found = (await seat.ask(packed(given), ask, tell)) as Found['solve']
+    // It has the scores of all pairs: whoever looks at the draft now need not wait for them again.
+    if (large) [boards, spare] = [seat, boards]
+    else seat.close()
+    return found
+  } catch (error) {
     seat.close()
-  })
+    throw error
+  } finally {
+    if (solving.get(name) === seat) solving.delete(name)
+  }
 }
 
 export function stopSolving(name: string): void {
   solving.get(name)?.close()
 }
 
-function packed(given: Given) {
-  const text = JSON.stringify(given)
-  return { text, key: createHash('sha1').update(text).digest('base64') }
+type Packed = { draft: Draft; key: string; people: string }
+
+function packed({ people, ...draft }: Given): Packed {
+  const text = JSON.stringify(people)
+  return { draft, people: text, key: hashOf(text) }
 }
 
-/** Studies take seconds, and every curator who opens the page asks for the same. */
-function remember(question: string, answer: Promise<unknown>): void {
-  asked.set(question, answer)
-  answer.catch(() => asked.delete(question))
-  const [oldest] = asked.keys()
-  if (asked.size > REMEMBERED && oldest !== undefined) asked.delete(oldest)
+const hashOf = (text: string) => createHash('sha1').update(text).digest('base64')
+
+/** Every curator who opens the page asks for the same. */
+function remember(kind: keyof typeof KEPT, question: string, answer: Promise<unknown>): void {
+  const kept = answers[kind]
+  kept.set(question, answer)
+  answer.catch(() => kept.delete(question))
+  const [oldest] = kept.keys()
+  if (kept.size > KEPT[kind] && oldest !== undefined) kept.delete(oldest)
 }

@@ -1,10 +1,12 @@
 import {
   defaultWeights,
+  describeMentee,
   type Proposal,
   pairWarnings,
   reasonText,
   rulesOf,
   ruleText,
+  type Scorer,
   scoreOf,
   type WithoutMentor,
   warningText,
@@ -19,10 +21,9 @@ import {
   type PairDetails,
   usualMethod,
 } from '@app/model/rounds'
+import { dataKey } from './data-key.ts'
 import type { Given, Participants, Solution } from './participants.ts'
-import { describeDraft, openScorer } from './solve-draft.ts'
-
-type Described = ReturnType<typeof describeDraft>
+import { assignmentOf, describeDraft, openDraft, openScorer } from './solve-draft.ts'
 
 /** The workbench but for what the database alone knows of the draft. */
 export type DraftBoard = Omit<Board, 'draft' | 'moved'>
@@ -34,6 +35,7 @@ export function boardOfDraft(given: Given, solution: Solution, today: string): D
   const away = new Set(state.away)
   const nameOf = namesOf(people)
   const loads = new Map(proposal.mentors.map((one) => [one.mentor, one]))
+  const stale = solution.of !== dataKey(people)
   const known = new Set([...people.mentees, ...people.mentors].map((one) => one.id))
   const places = proposal.mentors.reduce((sum, one) => sum + one.places, 0)
   return {
@@ -90,7 +92,8 @@ export function boardOfDraft(given: Given, solution: Solution, today: string): D
       score: proposal.score,
       firstChoices: proposal.firstChoices,
       blocking: proposal.blocking,
-      proven: solution.proven,
+      proven: solution.proven && !stale,
+      stale,
       groupPrice: solution.groupPrice ?? null,
     },
   }
@@ -132,13 +135,11 @@ export function detailsOfDraft(
   mentee: string,
   mentor: string | undefined,
 ): PairDetails | undefined {
-  const described = describeDraft(given, solution)
-  const { proposal, scorer } = described
-  const pair = proposal.pairs.find((one) => one.mentee === mentee)
-  const waiting = proposal.unmatched.find((one) => one.mentee === mentee)
-  const shown = mentor ?? pair?.mentor
+  const { scorer, task } = openDraft(given)
   const i = scorer.round.menteeNumber.get(mentee)
   if (i === undefined) return undefined
+  const { pair, waiting } = describeMentee(scorer, task, assignmentOf(scorer, solution), i)
+  const shown = mentor ?? pair?.mentor
   const j = shown === undefined ? undefined : scorer.round.mentorNumber.get(shown)
   const scored = j === undefined ? undefined : scoreOf(scorer, i, j)
   return {
@@ -157,7 +158,7 @@ export function detailsOfDraft(
     alternatives:
       (pair ?? waiting)?.alternatives.map((one) => ({
         ...one,
-        text: reasonsFor(described, i, one.mentor),
+        text: reasonsFor(scorer, i, one.mentor),
       })) ?? [],
     why: waiting ? withoutMentorText(waiting.why, namesOf(given.people)) : null,
     contest: waiting ? contestOf(waiting.why) : null,
@@ -197,7 +198,7 @@ export function candidatesOfDraft(given: Given, mentee: string): Candidate[] | u
     .sort((a, b) => (b.score ?? -1) - (a.score ?? -1))
 }
 
-function reasonsFor({ scorer }: Described, mentee: number, mentor: string): string[] {
+function reasonsFor(scorer: Scorer, mentee: number, mentor: string): string[] {
   const j = scorer.round.mentorNumber.get(mentor)
   return j === undefined ? [] : strongest(scoreOf(scorer, mentee, j).components)
 }

@@ -1,5 +1,4 @@
 export { askAbout, Cancelled, sizeOf, solveApart, stopSolving } from './desk.ts'
-export { candidatesOfDraft } from './draft-board.ts'
 export { matchCommand } from './match-command.ts'
 export type { Given, Participant, Participants, Solution } from './participants.ts'
 export { Contradiction, openScorer, solveDraft } from './solve-draft.ts'

@@ -25,13 +25,17 @@ export type Participants = {
   forbidden?: (readonly [mentee: string, mentor: string])[]
 }
 
+export type Draft = { form: string; state: DraftState }
+
 /** All that a draft is computed of; plain data, so that it can go to a thread. */
-export type Given = { form: string; state: DraftState; people: Participants }
+export type Given = Draft & { people: Participants }
 
 /** An assignment as a step keeps it: the rest is computed of the present data. */
 export type Solution = {
   pairs: [mentee: string, mentor: string][]
   proven: boolean
+  /** The people it was found for, as `dataKey` has it; missing in the drafts of the first days. */
+  of?: string
   /** What the answer would win without the least size of a group. */
   groupPrice?: { matched: number; score: number } | null
 }

@@ -1,7 +1,7 @@
 import { compareMethods, type MethodFigures, whatHelps } from '@app/model/matching'
-import type { DraftHelp, MethodRow, PairDetails, Solving } from '@app/model/rounds'
+import type { Candidate, DraftHelp, MethodRow, PairDetails, Solving } from '@app/model/rounds'
 import { needsMilp } from '@app/model/solver'
-import { boardOfDraft, type DraftBoard, detailsOfDraft } from './draft-board.ts'
+import { boardOfDraft, candidatesOfDraft, type DraftBoard, detailsOfDraft } from './draft-board.ts'
 import type { Given, Solution } from './participants.ts'
 import { assignmentOf, openDraft, solveDraft } from './solve-draft.ts'
 
@@ -9,6 +9,7 @@ import { assignmentOf, openDraft, solveDraft } from './solve-draft.ts'
 export type Ask =
   | { kind: 'board'; solution: Solution; today: string }
   | { kind: 'details'; solution: Solution; mentee: string; mentor: string | undefined }
+  | { kind: 'candidates'; mentee: string }
   | { kind: 'help'; solution: Solution; seconds: number }
   | { kind: 'methods'; seconds: number }
   | { kind: 'solve'; present: Solution | undefined; seconds: number }
@@ -16,6 +17,7 @@ export type Ask =
 export type Found = {
   board: DraftBoard
   details: PairDetails | undefined
+  candidates: Candidate[] | undefined
   help: DraftHelp
   methods: MethodRow[]
   solve: Solution
@@ -31,6 +33,8 @@ export async function perform(given: Given, ask: Ask, tell: Tell = () => {}): Pr
       return boardOfDraft(given, ask.solution, ask.today)
     case 'details':
       return detailsOfDraft(given, ask.solution, ask.mentee, ask.mentor)
+    case 'candidates':
+      return candidatesOfDraft(given, ask.mentee)
     case 'help': {
       const { scorer, task } = openDraft(given)
       const options = { remaining: until(ask.seconds), milp: needsMilp(task) ? await loaded() : null }

@@ -10,6 +10,7 @@ import {
 } from '@app/model/matching'
 import { coverageOf } from '@app/model/rounds'
 import { type SolveOptions, solve, type Task, totals } from '@app/model/solver'
+import { dataKey } from './data-key.ts'
 import type { Given, Participants, Solution } from './participants.ts'
 
 export type Opened = { scorer: Scorer; task: Task; refused: Proposal['refusedLocks'] }
@@ -19,7 +20,7 @@ export class Contradiction extends Error {
   override readonly name = 'Contradiction'
 }
 
-/** One step of a curator looks at the same draft three times: every pair is scored once. */
+/** One step of a curator looks at the same draft three times, and the next is about the same people. */
 const lately = new WeakMap<Participants, { key: string; opened: Opened }>()
 
 /** Everything about a draft that is computed: the scorer of the round and its task. */
@@ -28,7 +29,8 @@ export function openDraft(given: Given, progress?: (share: number) => void): Ope
   const known = lately.get(given.people)
   if (known?.key === key) return known.opened
   const scorer = openScorer(given)
-  const opened = { scorer, ...taskOf(scorer, progress ? { progress } : {}) }
+  const before = known && { scorer: known.opened.scorer, pairs: known.opened.task.pairs }
+  const opened = { scorer, ...taskOf(scorer, { before, ...(progress ? { progress } : {}) }) }
   lately.set(given.people, { key, opened })
   return opened
 }
@@ -78,7 +80,7 @@ export function solveDraft(
     if (j >= 0) found.push([task.menteeIds[i] ?? '', task.mentorIds[j] ?? ''])
   })
   return {
-    ...{ pairs: found, proven: answer.status === 'optimal' },
+    ...{ pairs: found, proven: answer.status === 'optimal', of: dataKey(given.people) },
     groupPrice: groupPrice(task, answer.mentorOf, options),
   }
 }

@@ -1,6 +1,6 @@
 import type { Board, Candidate, PairDetails } from '@app/model/rounds'
 import type { Db } from '#db'
-import { askAbout, candidatesOfDraft, type Participants } from '#matching'
+import { askAbout, type Participants } from '#matching'
 import { type Looking, readGiven } from './given.ts'
 import type { DraftRecord } from './queries.ts'
 import { findSolving } from './solving.ts'
@@ -46,6 +46,7 @@ export async function listCandidates(
   draft: DraftRecord,
   mentee: string,
   looking: Looking,
-): Promise<Candidate[] | undefined> {
-  return candidatesOfDraft(await readGiven(db, draft, looking), mentee)
+): Promise<() => Promise<Candidate[] | undefined>> {
+  const given = await readGiven(db, draft, looking)
+  return () => askAbout<'candidates'>(given, { kind: 'candidates', mentee })
 }

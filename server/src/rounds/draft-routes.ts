@@ -84,9 +84,12 @@ export async function draftRoutes(app: FastifyInstance) {
 
   mount(app, roundApi.candidates, async ({ db, actor, params, allowed, today, now }) => {
     const draft = allowed(await findDraft(db, actor.organisationId, params.id))
-    const candidates = await listCandidates(db, draft, params.mentee, lookingAs(actor, today, now))
-    if (!candidates) throw new AppError('not-found')
-    return candidates
+    const read = await listCandidates(db, draft, params.mentee, lookingAs(actor, today, now))
+    return later(async () => {
+      const candidates = await read()
+      if (!candidates) throw new AppError('not-found')
+      return candidates
+    })
   })
 
   mount(app, roundApi.details, async ({ db, actor, params, querystring, allowed, today, now }) => {

@@ -65,7 +65,7 @@ const drafts = (db: Db) =>
       'r.cycleId',
       'r.closedOn',
     ])
-    .select(['s.state', 's.solution', 's.moved', 's.who'])
+    .select(['s.state', 's.solution', 's.moved', 's.who', 's.change'])
     .select(
       sql<number>`(select max(no)::int from draft_step t where t.organisation_id = d.organisation_id and t.draft_id = d.id)`.as(
         'steps',

@@ -211,8 +211,31 @@ test('before a round the forms say whom they could pair', async () => {
   ])
 })
 
+type OfRound = Awaited<ReturnType<typeof aRound>>
+
+/** The first mentee and the first mentor chose each other; whom each finds hard to work with. */
+async function answerCards({ round, school, mentees, mentors }: OfRound, vetoes: readonly string[] = []) {
+  const of = (id = '', other = '', hard: readonly string[] = []) => ({
+    ...{ organisationId: school.id, roundId: round.id, answeredAt: '2026-11-20T09:00:00Z' },
+    ...{ entry: 'paper' as const, participationId: id, number: 1 },
+    answer: JSON.stringify({ ranks: [[other]], vetoes: hard }),
+  })
+  await app.db
+    .insertInto('wishCollection')
+    .values({ organisationId: school.id, roundId: round.id, openedAt: '2026-11-20T08:00:00Z' })
+    .execute()
+  await app.db
+    .insertInto('wishCard')
+    .values([
+      { side: 'mentee', ...of(mentees[0]?.id, mentors[0]?.id, vetoes) },
+      { side: 'mentor', ...of(mentors[0]?.id, mentees[0]?.id) },
+    ])
+    .execute()
+}
+
 test('preference cards of the meeting weigh forty points of a hundred', async () => {
-  const { as, params, round, school, mentees, mentors } = await aRound()
+  const own = await aRound()
+  const { as, params, mentees, mentors } = own
   const wishes = async () => {
     const pair = { ...params, mentee: mentees[0]?.id ?? '' }
     const { body } = await as.call(roundApi.details, {
@@ -222,27 +245,21 @@ test('preference cards of the meeting weigh forty points of a hundred', async ()
     return body.components.find((one) => one.component === 'wishes')?.points
   }
   expect(await wishes()).toBe(0)
-  const card = {
-    organisationId: school.id,
-    roundId: round.id,
-    answeredAt: '2026-11-20T09:00:00Z',
-    entry: 'paper' as const,
-  }
-  await app.db
-    .insertInto('wishCollection')
-    .values({ organisationId: school.id, roundId: round.id, openedAt: '2026-11-20T08:00:00Z' })
-    .execute()
-  const of = (id = '', other = '') => ({
-    participationId: id,
-    number: 1,
-    answer: JSON.stringify({ ranks: [[other]], vetoes: [] }),
-  })
-  await app.db
-    .insertInto('wishCard')
-    .values([
-      { ...card, side: 'mentee', ...of(mentees[0]?.id, mentors[0]?.id) },
-      { ...card, side: 'mentor', ...of(mentors[0]?.id, mentees[0]?.id) },
-    ])
-    .execute()
+  await answerCards(own)
   expect(await wishes()).toBe(4000)
+})
+
+test('pairs chosen before the cards came are no longer called the best, until they are chosen anew', async () => {
+  const own = await aRound()
+  const { as, params, school, mentors } = own
+  const figures = async (who = as) => (await who.call(roundApi.board, { params })).body.figures
+  expect(await figures()).toMatchObject({ proven: true, stale: false })
+  await answerCards(own, [mentors[1]?.id ?? ''])
+  expect(await figures()).toMatchObject({ proven: false, stale: true })
+  const { body } = await as.call(roundApi.change, { params, body: { step: 0, change: { kind: 'solve' } } })
+  expect(body.figures).toMatchObject({ proven: true, stale: false })
+  // Nor for the director, who does not see whom somebody finds hard to work with.
+  expect(await figures(app.as(school.director))).toMatchObject({ proven: true, stale: false })
+  await as.call(roundApi.undo, { params, body: { step: 1, redo: false } })
+  expect(await figures()).toMatchObject({ proven: false, stale: true })
 })

@@ -35,8 +35,8 @@ export function ConfirmationsPage() {
   const columns = useMemo(
     (): Column<ConfirmationRow>[] => [
       { key: 'number', title: t`Пара`, value: (row) => row.number, width: 112 },
-      { key: 'mentor', title: t`Наставник`, value: (row) => row.mentors.join(', '), width: 190 },
-      { key: 'mentee', title: t`Наставляемый`, value: (row) => row.mentees.join(', '), width: 190 },
+      { key: 'mentor', title: t`Наставник`, value: (row) => row.mentors.join(', '), width: 184 },
+      { key: 'mentee', title: t`Наставляемый`, value: (row) => row.mentees.join(', '), width: 184 },
       {
         key: 'state',
         title: t`Согласие`,
@@ -65,7 +65,7 @@ export function ConfirmationsPage() {
         value: (row) => row.askedAt,
         cell: (row) => (row.askedAt ? formatDate(row.askedAt) : t`ещё нет`),
         filter: false,
-        width: 96,
+        width: 112,
       },
       { key: 'form', title: t`Форма`, value: (row) => row.formTitle, filter: 'values', hidden: true },
     ],

@@ -1,5 +1,5 @@
 import { type Gathering, programmeOf } from '@app/model/gatherings'
-import { useLingui } from '@lingui/react/macro'
+import { Trans, useLingui } from '@lingui/react/macro'
 import { Facts, formatLongDate } from '#ui'
 import classes from './Gathering.module.css'
 
@@ -12,14 +12,16 @@ export function PlanView({ gathering }: { gathering: Gathering }) {
     gathering.startsAt,
     schedule && { rounds: schedule.rounds.length, settings: schedule.settings },
   )
-  const end = lines.at(-1)?.to
+  // How long the talks take is known once their rounds are drawn up: until then the end is not.
+  const isOpen = !schedule && lines.some((line) => line.talks && line.from === line.to)
+  const end = isOpen ? undefined : lines.at(-1)?.to
   return (
     <div className={classes.plan}>
       <Facts
         facts={[
           {
             label: t`Когда`,
-            value: `${formatLongDate(gathering.heldOn)}, ${gathering.startsAt}–${end ?? ''}`,
+            value: `${formatLongDate(gathering.heldOn)}, ${gathering.startsAt}${end ? `–${end}` : ''}`,
           },
           { label: t`Где`, value: gathering.place },
           { label: t`Ведущий`, value: gathering.leader },
@@ -36,9 +38,17 @@ export function PlanView({ gathering }: { gathering: Gathering }) {
         {lines.map((line) => (
           <li key={`${line.from} ${line.title}`}>
             <span className={classes.clock}>
-              {line.from}–{line.to}
+              {isOpen && line.from === line.to ? line.from : `${line.from}–${line.to}`}
             </span>
-            <span>{line.title}</span>
+            <span>
+              {line.title}
+              {isOpen && line.talks && (
+                <span className={classes.quiet}>
+                  {' '}
+                  <Trans>· сколько они займут, покажет расписание бесед; дальнейшее сдвинется</Trans>
+                </span>
+              )}
+            </span>
           </li>
         ))}
       </ol>

@@ -118,10 +118,15 @@ function Outcome({
       </p>
       {facts.withoutTalks.length > 0 && (
         <Note tone="warning" title={t`Без бесед: ${facts.withoutTalks.length}`}>
-          {facts.withoutTalks.map((guest) => guest.name).join(', ')}.{' '}
           <Trans>
             Им не с кем составить пару: нет согласия, подходящей компетенции или свободных мест у наставников.
           </Trans>
+          <details>
+            <summary>
+              <Trans>Кто это</Trans>
+            </summary>
+            {facts.withoutTalks.map((guest) => guest.name).join(', ')}
+          </details>
         </Note>
       )}
       <TalkTable gathering={gathering} schedule={schedule} />

@@ -1,5 +1,6 @@
 import type { Board } from '@app/model/rounds'
 import { useLingui } from '@lingui/react/macro'
+import { formatNumber } from '#ui'
 import classes from './ComparePage.module.css'
 import type { DraftLine } from './ComparePage.tsx'
 import { shownScore } from './look-up.ts'
@@ -35,10 +36,13 @@ export function CompareFigures({ drafts }: { drafts: readonly Compared[] }) {
         <thead>
           <tr>
             <th scope="col">{t`Показатель`}</th>
-            {drafts.map(({ id, letter, title }) => (
+            {drafts.map(({ id, letter, title, board }) => (
               <th key={id} scope="col">
                 {t`Черновик ${letter}`}
                 {title && <span className={classes.title}>{title}</span>}
+                {board.figures.stale && (
+                  <span className={classes.stale}>{t`выбран до изменения данных`}</span>
+                )}
               </th>
             ))}
           </tr>
@@ -64,7 +68,7 @@ export function CompareFigures({ drafts }: { drafts: readonly Compared[] }) {
                   const value = values[i]
                   return (
                     <td key={id} data-best={(differ && value === best) || undefined}>
-                      {value ?? '–'}
+                      {value === null || value === undefined ? '–' : formatNumber(value)}
                       {differ && value === best && <span className={classes.best}>{t`лучше`}</span>}
                     </td>
                   )

@@ -96,7 +96,6 @@ function Boards({ round, base, others }: { round: RoundRow; base: DraftLine; oth
           <Trans>Веса в этих черновиках разные: каждый считает оценки по своим.</Trans>
         </Note>
       )}
-      <CompareMoves drafts={compared} />
       <div className={classes.buttons}>
         {drafts.map((draft) => (
           <Button
@@ -115,6 +114,7 @@ function Boards({ round, base, others }: { round: RoundRow; base: DraftLine; oth
           </Button>
         ))}
       </div>
+      <CompareMoves drafts={compared} />
     </>
   )
 }

@@ -1,10 +1,11 @@
+import { decisionApi } from '@app/model/decisions'
 import { roundApi } from '@app/model/rounds'
 import { Plural, Trans, useLingui } from '@lingui/react/macro'
 import { Button, Radio } from '@mantine/core'
-import { useQueryClient } from '@tanstack/react-query'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
-import { call } from '#api'
+import { call, queryOf } from '#api'
 import { DateField } from '#forms'
 import { useCycles } from '#programmes'
 import { refusals } from '#refusals'
@@ -30,7 +31,13 @@ export function FormPairsDialog({
   const [groups, setGroups] = useState(false)
   const [startsOn, setStartsOn] = useState<string | null>(null)
   const [endsOn, setEndsOn] = useState<string | null>(cycle?.endsOn ?? null)
-  const [problem, setProblem] = useState<keyof typeof refusals>()
+  const [refused, setRefused] = useState<keyof typeof refusals>()
+  const { data: decision } = useQuery({
+    ...queryOf(decisionApi.read, { params: { id: board.draft.roundId } }),
+    staleTime: 0,
+  })
+  const undecided = decision?.needed && decision.decisions.length === 0
+  const problem = undecided ? 'decision.missing' : refused
   const [busy, setBusy] = useState(false)
   const chosen = partOf(board, part, ticked)
   const many = chosen.severalAtMentor > 0
@@ -38,7 +45,7 @@ export function FormPairsDialog({
 
   const form = async () => {
     setBusy(true)
-    setProblem(undefined)
+    setRefused(undefined)
     const outcome = await call(roundApi.formPairs, {
       params: { id: board.draft.id },
       body: {
@@ -52,7 +59,7 @@ export function FormPairsDialog({
     setBusy(false)
     if (!outcome.ok) {
       if (outcome.code === 'round.draft-changed') await onFormed()
-      return setProblem(outcome.code)
+      return setRefused(outcome.code)
     }
     const { formed } = outcome.answer
     await queryClient.invalidateQueries()
@@ -69,7 +76,7 @@ export function FormPairsDialog({
         className={classes.form}
         onSubmit={(event) => {
           event.preventDefault()
-          if (!turned && chosen.mentees.length > 0) void form()
+          if (!turned && !undecided && chosen.mentees.length > 0) void form()
         }}
       >
         <p className={classes.text}>
@@ -184,7 +191,7 @@ export function FormPairsDialog({
           </Note>
         )}
         <div className={classes.buttons}>
-          <Button type="submit" loading={busy} disabled={turned || chosen.mentees.length === 0}>
+          <Button type="submit" loading={busy} disabled={turned || undecided || chosen.mentees.length === 0}>
             <Trans>Сформировать пары</Trans>
           </Button>
           <Button variant="default" onClick={onClose}>

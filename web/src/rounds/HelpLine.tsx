@@ -13,8 +13,11 @@ import { useWorkbench } from './workbench-context.ts'
 const AT_ONCE = 300_000
 const shown = 2
 
+/** Where a mentor is added. */
+export const mentorsPlace = '/programme/people?base=mentors'
+
 /** «Больше всего поможет»: each thing was really added and the draft solved again, so the gain is exact. */
-export function HelpLine() {
+export function HelpLine({ linked }: { linked: boolean }) {
   const { t } = useLingui()
   const { board, look, change, busy } = useWorkbench()
   const [asked, setAsked] = useState(board.mentees.length * board.mentors.length <= AT_ONCE)
@@ -45,46 +48,49 @@ export function HelpLine() {
       {data && places.length + newcomers.length === 0 && (
         <span className={classes.quiet}>{t`ни место, ни новый наставник ничего не изменят`}</span>
       )}
-      <ul className={classes.reasons}>
-        {newcomers.map((one) => (
-          <li key={one.competency}>
-            <span>
-              <Trans>
-                новый наставник по «{one.competency}» <strong>({gain(one)})</strong>
-              </Trans>
-            </span>
-          </li>
-        ))}
-        {places.map((one) => {
-          const mentor = look.mentors.get(one.mentor)
-          if (!mentor) return null
-          const words = (
-            <Trans>
-              ещё одно место: {shortName(mentor.name)} <strong>({gain(one)})</strong>
-            </Trans>
-          )
-          return (
-            <li key={one.mentor}>
-              {change ? (
-                <UnstyledButton
-                  className={classes.reason}
-                  disabled={busy}
-                  title={t`Дать место в этом черновике. Шаг можно отменить`}
-                  onClick={() =>
-                    void change({ kind: 'capacity', mentor: one.mentor, places: mentor.places + 1 })
-                  }
-                >
-                  {words}
-                </UnstyledButton>
-              ) : (
-                words
-              )}
-            </li>
-          )
-        })}
-      </ul>
       {newcomers.length > 0 && (
-        <PlaceLink to="/programme/people?base=mentors" className={classes.mend}>
+        <span>
+          <Trans>новый наставник по</Trans>{' '}
+          {newcomers.map((one, at) => (
+            <span key={one.competency}>
+              {at > 0 && ', '}«{one.competency}» <strong>({gain(one)})</strong>
+            </span>
+          ))}
+        </span>
+      )}
+      {places.length > 0 && (
+        <span>
+          <Trans>ещё одно место:</Trans>
+          {places.map((one) => {
+            const mentor = look.mentors.get(one.mentor)
+            if (!mentor) return null
+            const name = shortName(mentor.name)
+            const words = (
+              <>
+                {name} <strong>({gain(one)})</strong>
+              </>
+            )
+            return change ? (
+              <UnstyledButton
+                key={one.mentor}
+                className={classes.reason}
+                disabled={busy}
+                aria-label={t`Ещё одно место: ${name} (${gain(one)})`}
+                title={t`Дать место в этом черновике. Шаг можно отменить`}
+                onClick={() =>
+                  void change({ kind: 'capacity', mentor: one.mentor, places: mentor.places + 1 })
+                }
+              >
+                {words}
+              </UnstyledButton>
+            ) : (
+              <span key={one.mentor}> {words}</span>
+            )
+          })}
+        </span>
+      )}
+      {newcomers.length > 0 && !linked && (
+        <PlaceLink to={mentorsPlace} className={classes.mend}>
           {t`Добавить наставников`}
         </PlaceLink>
       )}

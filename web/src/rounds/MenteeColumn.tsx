@@ -16,7 +16,7 @@ export function MenteeColumn() {
   const { board, look, today, chosen, phone, change, reason, setReason } = useWorkbench()
   const [view, setView] = useState<MenteeView>(board.unmatched.length > 0 ? 'waiting' : 'all')
   const [search, setSearch] = useState('')
-  const wanted = useDeferredValue({ view, reason, search })
+  const wanted = useDeferredValue(useMemo(() => ({ view, reason, search }), [view, reason, search]))
   const people = useMemo(() => shownMentees(board, look, wanted), [board, look, wanted])
   const { setNodeRef, isOver } = useDroppable({ id: 'waiting', disabled: !change })
   const counts = { waiting: board.unmatched.length, paired: board.pairs.length, all: board.mentees.length }

@@ -17,7 +17,7 @@ export function MentorColumn({ dragged }: { dragged: string | undefined }) {
   const { board, look, chosen, choose, phone, sought, seek } = useWorkbench()
   const [view, setView] = useState<MentorView>('all')
   const [search, setSearch] = useState('')
-  const wanted = useDeferredValue({ view, search })
+  const wanted = useDeferredValue(useMemo(() => ({ view, search }), [view, search]))
   const candidates = useCandidateOf(board.draft.id, dragged ?? chosen)
   // By the chosen one, whoever is being dragged: the column stands still, nobody hits a moving target.
   const ofChosen = useCandidateOf(board.draft.id, chosen)

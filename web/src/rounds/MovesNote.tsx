@@ -5,6 +5,7 @@ import classes from './MovesNote.module.css'
 import { countMoves } from './moves.ts'
 import type { Effect } from './use-draft.ts'
 import { useMoveWords } from './use-move-words.ts'
+import { useStepWords } from './use-step-words.ts'
 import { useWorkbench } from './workbench-context.ts'
 
 type Props = { effect: Effect; onClose: () => void; focus: Ref<HTMLDivElement> }
@@ -12,10 +13,11 @@ type Props = { effect: Effect; onClose: () => void; focus: Ref<HTMLDivElement> }
 const shownAtOnce = 3
 
 /** What the last step has changed: who moved, gained, lost. */
-export function MovesNote({ effect: { moves, who }, onClose, focus }: Props) {
+export function MovesNote({ effect: { moves, who, did, unseen = 0 }, onClose, focus }: Props) {
   const { t } = useLingui()
   const { look } = useWorkbench()
   const words = useMoveWords()
+  const stepWords = useStepWords(look)
   const [whole, setWhole] = useState(false)
   const counts = countMoves(moves)
   const up = counts.gained + counts.better
@@ -26,7 +28,16 @@ export function MovesNote({ effect: { moves, who }, onClose, focus }: Props) {
       <div className={classes.head}>
         <strong>
           {who ? (
-            <Trans>{who}: шаг коллеги. На экране уже новый черновик</Trans>
+            <>
+              <Trans>{who}, шаг коллеги</Trans>
+              {did ? `: ${stepWords(did)}` : t`. На экране уже новый черновик`}
+              {unseen > 0 && (
+                <>
+                  {' '}
+                  <Trans>(и до этого ещё шагов: {unseen})</Trans>
+                </>
+              )}
+            </>
           ) : moves.length === 0 ? (
             <Trans>Никто не переставлен</Trans>
           ) : (

@@ -17,7 +17,7 @@ export function PairColumn({ moves }: { moves: readonly Move[] }) {
   const [view, setView] = useState<PairView>('all')
   const [order, setOrder] = useState<PairOrder>(board.group.min > 1 ? 'mentor' : 'weakest')
   const [search, setSearch] = useState('')
-  const wanted = useDeferredValue({ view, order, search })
+  const wanted = useDeferredValue(useMemo(() => ({ view, order, search }), [view, order, search]))
   const pairs = useMemo(() => shownPairs(board, look, { ...wanted, moved }), [board, look, wanted, moved])
   const moveOf = useMemo(() => new Map(moves.map((move) => [move.mentee, move])), [moves])
   const counts: Record<PairView, number> = {
@@ -67,7 +67,7 @@ export function PairColumn({ moves }: { moves: readonly Move[] }) {
             heading={order === 'mentor' && pairs[index - 1]?.mentor !== pair.mentor}
           />
         )}
-        estimate={148}
+        estimate={112}
         sight={chosen}
         sought={wish}
         onSought={() => seek(undefined)}

@@ -74,7 +74,7 @@ function settings<Item>({ items, keyOf, estimate }: Props<Item>, active: string 
   return {
     count: items.length,
     estimateSize: () => estimate,
-    overscan: 8,
+    overscan: 4,
     getItemKey: (index: number) => {
       const item = items[index]
       return item === undefined ? index : keyOf(item)

@@ -3,7 +3,7 @@ import { UnstyledButton } from '@mantine/core'
 import { useMemo } from 'react'
 import { PlaceLink } from '#programmes'
 import { reasonGroups } from './columns.ts'
-import { HelpLine } from './HelpLine.tsx'
+import { HelpLine, mentorsPlace } from './HelpLine.tsx'
 import classes from './WhyWaiting.module.css'
 import { otherReason, waitingReasons } from './words.ts'
 import { useWorkbench } from './workbench-context.ts'
@@ -46,7 +46,7 @@ export function WhyWaiting() {
           )
         })}
       </ul>
-      <HelpLine />
+      <HelpLine linked={groups.some(({ key }) => waitingReasons[key]?.to === mentorsPlace)} />
     </section>
   )
 }

@@ -216,7 +216,7 @@ export function Workbench({ round, draftId, letter, mayWrite }: Props) {
         tabs={
           <>
             <RoundTabs round={round.id} />
-            <Figures board={board} busy={busy} />
+            <Figures board={board} busy={busy} onSolve={change && (() => void change({ kind: 'solve' }))} />
           </>
         }
         side={weighing && <WeightsPanel onClose={() => setWeighing(false)} />}

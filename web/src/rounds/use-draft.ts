@@ -1,4 +1,4 @@
-import { type Board, type DraftChange, roundApi, type Solving } from '@app/model/rounds'
+import { type Board, type DraftChange, roundApi, type Solving, type StepChange } from '@app/model/rounds'
 import { useLingui } from '@lingui/react/macro'
 import { useQuery, useQueryClient, useSuspenseQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
@@ -8,7 +8,14 @@ import { notify } from '#ui'
 import { difference, lastMoves, type Move } from './moves.ts'
 
 /** What the last step has changed, and whose step it was: `null` for one's own. */
-export type Effect = { moves: readonly Move[]; who: string | null }
+export type Effect = {
+  moves: readonly Move[]
+  who: string | null
+  /** What a colleague did; `back` when he undid a step. */
+  did?: StepChange | 'back'
+  /** Steps of his before that one, of which nothing was seen. */
+  unseen?: number
+}
 
 const pulseEvery = 4000
 /** While something is being computed one looks at how far it is. */
@@ -46,7 +53,7 @@ export function useDraft(id: string) {
     void queryClient.invalidateQueries({ queryKey: keyOf(roundApi.details) })
     const moves = difference(before, after)
     if (moves.length > 0 || after.draft.step !== before.draft.step)
-      setEffect({ moves, who: mine.current ? null : after.draft.who })
+      setEffect({ moves, ...(mine.current ? { who: null } : stepOf(before.draft, after.draft)) })
     if (after.draft.solving?.problem !== null) mine.current = false
   }
 
@@ -128,6 +135,15 @@ export function useDraft(id: string) {
     fresh: effect !== undefined,
     dismiss: () => setEffect({ moves: [], who: null }),
   }
+}
+
+/** The step of a colleague that brought the draft from one state to the other. */
+function stepOf(before: Board['draft'], after: Board['draft']): Omit<Effect, 'moves'> {
+  const { who, change } = after
+  // Pairs were formed of it, or a colleague stopped a solution: no step was made.
+  if (after.step === before.step) return { who }
+  if (after.step < before.step) return { who, did: 'back' }
+  return { who, did: change, unseen: after.step - before.step - 1 }
 }
 
 export type Draft = ReturnType<typeof useDraft>

@@ -35,7 +35,7 @@ export function useMoveWords() {
       case 'gained':
         return t`${who}: теперь наставник ${to}`
       case 'lost':
-        return t`${who}: без наставника, был ${from}`
+        return t`${who}: без наставника, прежний – ${from}`
       case 'better':
         return t`${who}: ${from} → ${to}, лучше на ${points}`
       case 'worse':

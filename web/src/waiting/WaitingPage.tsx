@@ -34,7 +34,7 @@ export function WaitingPage() {
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set())
   const columns = useMemo(
     (): Column<WaitingRow>[] => [
-      { key: 'name', title: t`ФИО`, value: (row) => row.name, width: 206 },
+      { key: 'name', title: t`ФИО`, value: (row) => row.name, width: 232 },
       {
         key: 'role',
         title: t`Кто`,
@@ -42,7 +42,7 @@ export function WaitingPage() {
         filter: 'values',
         width: 130,
       },
-      { key: 'place', title: t`Класс, должность`, value: (row) => row.place, width: 135 },
+      { key: 'place', title: t`Класс, должность`, value: (row) => row.place, width: 128 },
       {
         key: 'days',
         title: t`Ждёт`,
@@ -57,7 +57,7 @@ export function WaitingPage() {
         value: (row) => row.reason?.text ?? '',
         cell: (row) =>
           row.state === 'reserve' ? t`в резерве` : (row.reason?.text ?? t`подбора ещё не было`),
-        width: 345,
+        width: 330,
       },
       {
         key: 'step',
@@ -66,7 +66,7 @@ export function WaitingPage() {
         cell: (row) =>
           row.steps[0] ? `${t(stepWords[row.steps[0].kind])}, ${formatDate(row.steps[0].at)}` : '',
         filter: 'values',
-        width: 144,
+        width: 140,
       },
       { key: 'request', title: t`Запрос`, value: (row) => row.request, hidden: true, width: 240 },
     ],
@@ -98,7 +98,19 @@ export function WaitingPage() {
           />
         )
       }
-      side={row && <WaitingPanel key={row.id} row={row} onClose={() => setOpened(undefined)} />}
+      side={
+        row && (
+          <WaitingPanel
+            key={row.id}
+            row={row}
+            actions={
+              mayWrite &&
+              cycle && <WaitingBulk rows={[row]} cycleId={cycle.id} onDone={() => setSelected(new Set())} />
+            }
+            onClose={() => setOpened(undefined)}
+          />
+        )
+      }
     >
       <DataTable<WaitingRow>
         label={t`Без пары`}

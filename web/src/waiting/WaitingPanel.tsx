@@ -1,13 +1,16 @@
 import type { WaitingRow } from '@app/model/waiting'
 import { Trans, useLingui } from '@lingui/react/macro'
 import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import { useCycle } from '#programmes'
 import { Facts, formatDate, formatMoment, SidePanel } from '#ui'
 import classes from './Waiting.module.css'
 import { stepWords } from './words.ts'
 
+type Props = { row: WaitingRow; actions: ReactNode; onClose: () => void }
+
 /** Somebody who waits: since when, why, and everything that was done. */
-export function WaitingPanel({ row, onClose }: { row: WaitingRow; onClose: () => void }) {
+export function WaitingPanel({ row, actions, onClose }: Props) {
   const { t } = useLingui()
   const forms = useCycle()?.forms ?? []
   const title = (code: string) => forms.find((one) => one.form === code)?.title ?? code
@@ -16,6 +19,7 @@ export function WaitingPanel({ row, onClose }: { row: WaitingRow; onClose: () =>
       title={row.name}
       note={row.role === 'mentor' ? t`наставник без наставляемого` : t`наставляемый без наставника`}
       onClose={onClose}
+      footer={actions}
     >
       <Facts
         facts={[
@@ -53,7 +57,7 @@ export function WaitingPanel({ row, onClose }: { row: WaitingRow; onClose: () =>
       </h3>
       {row.steps.length === 0 ? (
         <p className={classes.quiet}>
-          <Trans>Пока ничего. Отметьте человека в списке и выберите действие внизу.</Trans>
+          <Trans>Пока ничего.</Trans>
         </p>
       ) : (
         <ul className={classes.steps}>

@@ -31,19 +31,21 @@ export function CardsPage() {
         <>
           <CardsState collection={collection} mayWrite={mayWrite && round.closedOn === null} />
           {some && (
-            <LinkTabs label={t`Что показать`}>
-              <PartLink part="answers" shown={part}>
-                <Trans>Кто ответил</Trans>
-              </PartLink>
-              {mayEnter && (
-                <PartLink part="paper" shown={part}>
-                  <Trans>Ввод с бумаги</Trans>
+            <div>
+              <LinkTabs label={t`Что показать`}>
+                <PartLink part="answers" shown={part}>
+                  <Trans>Кто ответил</Trans>
                 </PartLink>
-              )}
-              <PartLink part="report" shown={part}>
-                <Trans>Итоги</Trans>
-              </PartLink>
-            </LinkTabs>
+                {mayEnter && (
+                  <PartLink part="paper" shown={part}>
+                    <Trans>Ввод с бумаги</Trans>
+                  </PartLink>
+                )}
+                <PartLink part="report" shown={part}>
+                  <Trans>Итоги</Trans>
+                </PartLink>
+              </LinkTabs>
+            </div>
           )}
           {some && part === 'answers' && <CardsTable collection={collection} mayWrite={mayWrite} />}
           {some && part === 'paper' && mayEnter && <PaperEntry collection={collection} />}
