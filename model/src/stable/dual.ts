@@ -34,7 +34,7 @@ export type Descent = {
 export class StableDual {
   readonly envy: Float64Array
   readonly claim: Float64Array
-  /** Pairs looked at so far. */
+  /** Pairs, people and promises looked at so far. */
   work = 0
   /** How often each promise was the best one in the last descent. */
   readonly often: Float64Array
@@ -145,7 +145,7 @@ export class StableDual {
 
   /** The bound at the present prices. */
   evaluate(): number {
-    this.work += this.columnPtr[this.pairs.mentors]!
+    this.work += this.columnPtr[this.pairs.mentors]! + 2 * this.claim.length + this.often.length
     this.setValues()
     this.chosen.fill(0)
     let sum = this.fixed

@@ -1,5 +1,5 @@
 import type { Relaxed } from '#rulebound'
-import { type Context, type Ranks, roundSeconds, type Task } from '#task'
+import { type Context, type Ranks, roundSeconds, type Task, withShare } from '#task'
 import type { Descent } from './dual.ts'
 import { StableDual } from './dual.ts'
 import { PromiseNetwork, promisesOf } from './network.ts'
@@ -8,11 +8,13 @@ import { PromiseSearch } from './promise-search.ts'
 import { settle } from './search.ts'
 import type { Standing } from './standing.ts'
 
-/** Pairs up to which flows are part of the search; beyond, there is only a bound; beyond all, not even that. */
-const LARGEST_SEARCH = 150_000
+/** Mentees times pairs up to which a flow takes little time; beyond, there is only a bound; beyond all, not even that. */
+const LARGEST_SEARCH = 1e8
 const LARGEST_BOUND = 3_000_000
 /** Pairs looked at for each second of the limit: about half of what a second allows. */
 const WORK_PER_SECOND = 8e6
+/** Share of the work for the number of mentees, where it can be doubted. */
+const FOR_NUMBER = 0.2
 const DOWN: Descent = { steps: 1000, length: 1, fresh: 0.1, patience: 30, shrink: 0.7 }
 
 export type Exact = {
@@ -31,7 +33,7 @@ export function searchStableExactly(
   context: Context,
 ): Exact {
   const total = task.pairs.ptr[task.pairs.mentees]!
-  if (total > LARGEST_SEARCH)
+  if (!isSearchable(task))
     return { best: start, finished: false, bound: stableBound(task, ranks, relaxed, start, 0, context) }
   const lists = new PromiseLists(task, ranks)
   const network = new PromiseNetwork(task, ranks, promisesOf(task, ranks, start.mentorOf))
@@ -45,7 +47,15 @@ export function searchStableExactly(
     let numberProven = matched >= relaxed.matched
     if (!numberProven) {
       const aim = { weight: one, number: null, tolerated: 0 }
-      const search = new PromiseSearch(task, lists, { ...options, aim, best, claim: one, work: work / 3 })
+      const claim = new Float64Array(task.pairs.mentees).fill(1)
+      const search = new PromiseSearch(task, lists, {
+        ...options,
+        aim,
+        best,
+        claim,
+        work: work * FOR_NUMBER,
+        expired: withShare(context, FOR_NUMBER).expired,
+      })
       search.run()
       best = search.best
       numberProven = search.bound <= best.matched
@@ -59,6 +69,9 @@ export function searchStableExactly(
     best = search.best
   }
 }
+
+/** Is the task small enough for a search of promises? */
+export const isSearchable = ({ pairs }: Task) => pairs.ptr[pairs.mentees]! * pairs.mentees <= LARGEST_SEARCH
 
 /** Nothing with as many mentees, and so many blocking pairs at most, has a higher score. */
 export function stableBound(

@@ -30,7 +30,7 @@ const STRUCK_AT_LEAST = 20
 const AROUND = 0.5
 const FREE_AT_FIRST = 0.15
 const NEIGHBOURHOOD_NODES = 25
-const MISSES = 150
+const MISSES = 60
 /** A mentor whose promise changes less often than this in a descent is as good as decided. */
 const DECIDED = 0.05
 
@@ -66,9 +66,9 @@ export class PromiseSearch {
 
   run(): void {
     if (this.descendAtRoot()) {
-      this.searchAround(this.options.work * AROUND)
       // Few detours from the likelier halves first: an early mistake is found sooner.
-      for (const detours of [0, 2, 5, Infinity]) {
+      for (const detours of [0, 2, Infinity]) {
+        if (detours === Infinity) this.searchAround(this.options.work * AROUND)
         const outcome = this.searchAll(detours, Infinity)
         if (outcome === 'cut short') return
         if (outcome === 'complete') break

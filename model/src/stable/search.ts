@@ -1,4 +1,4 @@
-import { brokenRule, type Context, plainRules, type Ranks, type Task } from '#task'
+import { brokenRule, type Context, plainRules, type Ranks, roundSeconds, type Task } from '#task'
 import { NO_PROMISE, PromiseNetwork, promiseLevels, promisesOf } from './network.ts'
 import { isBetter, type Standing, standing } from './standing.ts'
 import { fillRoom, proposeInOrder } from './start.ts'
@@ -9,8 +9,8 @@ const IMPROVED = 3
 /** With more pairs only a few orders are tried and the promises stay as they are; with more still, also the pairs. */
 const MANY_PAIRS = 150_000
 const TOO_MANY_PAIRS = 3_000_000
-/** Flows that one improvement may compute, times the size of the network: work, not time, so that it repeats. */
-const LARGEST_WORK = 2e7
+/** Flows for each second of the limit, times the size of the network: work, not time, so that it repeats. */
+const WORK_PER_SECOND = 6e5
 
 /** A matching without blocking pairs, as many mentees and as much score as local search finds. */
 export function searchStable(task: Task, ranks: Ranks, context: Context): Standing {
@@ -27,7 +27,7 @@ export function searchStable(task: Task, ranks: Ranks, context: Context): Standi
   if (!first) throw new RangeError('matching: no start')
   if (total > TOO_MANY_PAIRS) return first
   const network = new PromiseNetwork(task, ranks, promisesOf(task, ranks, first.mentorOf))
-  const flows = Math.max(60, Math.round(LARGEST_WORK / (total + 1000)))
+  const flows = Math.max(60, Math.round((WORK_PER_SECOND * roundSeconds(context)) / (total + 1000)))
   let best = first
   for (const start of found.slice(0, many ? 1 : IMPROVED)) {
     if (context.expired()) break
@@ -72,7 +72,7 @@ function improve(
   let flows = mostFlows
   for (;;) {
     const before = best
-    for (let j = 0; j < task.pairs.mentors; j++) {
+    for (const j of mentorsInDemand(task, best.mentorOf)) {
       for (const promise of neighbours(levels[j]!, network.promise[j]!)) {
         if (--flows < 0 || context.expired()) return best
         const old = network.promise[j]!
@@ -87,6 +87,14 @@ function improve(
     }
     if (best === before) return best
   }
+}
+
+/** All mentors, first those whom most mentees without a mentor could have. */
+function mentorsInDemand({ pairs }: Task, mentorOf: Int32Array): number[] {
+  const demand = new Int32Array(pairs.mentors)
+  for (let i = 0; i < pairs.mentees; i++)
+    if (mentorOf[i]! < 0) for (let k = pairs.ptr[i]!; k < pairs.ptr[i + 1]!; k++) demand[pairs.mentor[k]!]!++
+  return Array.from(demand.keys()).sort((a, b) => demand[b]! - demand[a]! || a - b)
 }
 
 function neighbours(levels: readonly number[], promise: number): number[] {

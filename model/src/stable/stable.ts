@@ -18,7 +18,7 @@ import {
   type Task,
   withShare,
 } from '#task'
-import { boundedDual, searchStableExactly, stableBound } from './exact.ts'
+import { boundedDual, isSearchable, searchStableExactly, stableBound } from './exact.ts'
 import { exemptPairs } from './exempt.ts'
 import { stableUnderLimits } from './limits.ts'
 import { pairColumns, stableModel } from './model.ts'
@@ -93,13 +93,13 @@ class Stable {
     const { context, relaxed } = this
     const task = this.tolerated === 0 ? this.task : pruneForStability(this.task)
     const own = this.tolerated === 0 ? ranks : ranksOf(task)
-    const start = searchStable(task, own, withShare(context, 0.25))
+    const start = searchStable(task, own, withShare(context, isSearchable(task) ? 0.25 : 0.6))
     this.keep(start.mentorOf)
     if (relaxed && start.matched === relaxed.matched && start.score === relaxed.score) return true
     const frame = this.tolerated === 0 ? relaxed : relax(task, context)
     if (!frame || context.expired()) return false
     context.progress('search')
-    const share = this.tolerated === 0 ? context : withShare(context, 0.3)
+    const share = this.tolerated === 0 ? context : withShare(context, 0.5)
     const exact = searchStableExactly(task, own, start, frame, share)
     this.keep(exact.best.mentorOf)
     if (this.tolerated !== 0) return false
