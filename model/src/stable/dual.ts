@@ -1,4 +1,6 @@
 import { findPair, type Pairs } from '#transport'
+import { LivePairs } from './live-pairs.ts'
+import { MentorChoice } from './mentor-choice.ts'
 import type { Domain, PromiseLists } from './promise-lists.ts'
 
 /** What is maximised: the weight of the pairs, with so many mentees, or with any number of them (null). */
@@ -38,59 +40,31 @@ export class StableDual {
   work = 0
   /** How often each promise was the best one in the last descent. */
   readonly often: Float64Array
-  private readonly domain: Domain
   private readonly lists: PromiseLists
   private readonly pairs: Pairs
   private readonly aim: Aim
-  /** The pairs of each mentee, best liked first. */
-  private readonly allRows: Int32Array
-  /** Only the pairs that are still possible or whose rule is still in question: by mentor, by mentee, by rule. */
-  private readonly column: Int32Array
-  private readonly columnPtr: Int32Array
-  private readonly groupEnd: Int32Array
-  private readonly row: Int32Array
-  private readonly rowPtr: Int32Array
-  private readonly ruled: Int32Array
-  private readonly isRuled: Uint8Array
-  private rules = 0
+  private readonly live: LivePairs
+  private readonly choice: MentorChoice
   private readonly value: Float64Array
-  private readonly promise: Int32Array
-  private readonly chosen: Uint8Array
   private readonly pairSlope: Float64Array
   private readonly menteeSlope: Float64Array
   private readonly pairStep: Float64Array
   private readonly menteeStep: Float64Array
   private readonly bestEnvy: Float64Array
   private readonly bestClaim: Float64Array
-  /** The value of each promise, and of the last mentee chosen under it. */
-  private readonly worth: Float64Array
-  private readonly last: Float64Array
   /** The weight of the pinned pairs. */
   private readonly fixed: number
-  private readonly safe: Best
-  private readonly all: Best
 
   constructor(domain: Domain, aim: Aim) {
     const { lists } = domain
-    const { pairs, ranks } = lists
+    const { pairs } = lists
     const total = pairs.ptr[pairs.mentees]!
-    this.domain = domain
     this.lists = lists
     this.pairs = pairs
     this.aim = aim
-    this.allRows = rowsByRank(pairs, ranks.ofMentee)
-    this.column = new Int32Array(total)
-    this.columnPtr = new Int32Array(pairs.mentors + 1)
-    this.groupEnd = new Int32Array(lists.groupEnd.length)
-    this.row = new Int32Array(total)
-    this.rowPtr = new Int32Array(pairs.mentees + 1)
-    this.ruled = new Int32Array(total)
-    this.isRuled = new Uint8Array(total)
+    this.live = new LivePairs(domain)
+    this.choice = new MentorChoice(domain, this.live)
     this.often = new Float64Array(lists.promises)
-    this.worth = new Float64Array(lists.promises)
-    this.last = new Float64Array(lists.promises)
-    this.promise = new Int32Array(pairs.mentors)
-    this.chosen = new Uint8Array(total)
     this.value = new Float64Array(total)
     this.envy = new Float64Array(total)
     this.pairSlope = new Float64Array(total)
@@ -104,163 +78,40 @@ export class StableDual {
       (sum, j, i) => sum + (j < 0 ? 0 : aim.weight[findPair(pairs, i, j)]!),
       0,
     )
-    const most = lists.capacity.reduce((a, b) => Math.max(a, b), 1)
-    this.safe = new Best(most)
-    this.all = new Best(most)
-  }
-
-  /** Leaves out what has been decided. */
-  private compress(): void {
-    const { pairs, lists, domain, envy, isRuled, column, columnPtr, groupEnd, row, rowPtr, ruled, allRows } = this
-    let at = 0
-    this.rules = 0
-    for (let j = 0; j < pairs.mentors; j++) {
-      const range = domain.range(j)
-      let c = lists.columnPtr[j]!
-      const keep = (end: number) => {
-        for (; c < end; c++) {
-          const k = lists.column[c]!
-          isRuled[k] = range && domain.isInQuestion(lists.mentee[c]!, k, range) ? 1 : 0
-          if (isRuled[k] === 1) ruled[this.rules++] = k
-          else envy[k] = 0
-          if (isRuled[k] === 1 || domain.out[k] === 0) column[at++] = k
-        }
-      }
-      for (let g = lists.groupPtr[j]!; g < lists.groupPtr[j + 1]!; g++) {
-        keep(lists.groupEnd[g]!)
-        groupEnd[g] = at
-      }
-      keep(lists.columnPtr[j + 1]!)
-      columnPtr[j + 1] = at
-    }
-    at = 0
-    for (let i = 0; i < pairs.mentees; i++) {
-      for (let r = pairs.ptr[i]!; r < pairs.ptr[i + 1]!; r++) {
-        const k = allRows[r]!
-        if (isRuled[k] === 1 || domain.out[k] === 0) row[at++] = k
-      }
-      rowPtr[i + 1] = at
-    }
   }
 
   /** The bound at the present prices. */
   evaluate(): number {
-    this.work += this.columnPtr[this.pairs.mentors]! + 2 * this.claim.length + this.often.length
+    const { live, choice, pairs, envy, value } = this
+    this.work += live.columnPtr[pairs.mentors]! + 2 * this.claim.length + this.often.length
     this.setValues()
-    this.chosen.fill(0)
+    choice.chosen.fill(0)
     let sum = this.fixed
-    for (let r = 0; r < this.rules; r++) sum -= this.envy[this.ruled[r]!]!
-    for (let j = 0; j < this.pairs.mentors; j++) {
+    for (let r = 0; r < live.rules; r++) sum -= envy[live.ruled[r]!]!
+    for (let j = 0; j < pairs.mentors; j++) {
       if (this.lists.isIdle(j)) continue
-      const worth = this.weighPromises(j)
+      const worth = choice.weigh(j, value, envy)
       if (worth === -Infinity) return worth
       sum += worth
-      this.choose(j)
     }
     return sum + this.largestClaims() + this.largestEnvy(() => undefined)
   }
 
   /** What a pair is worth where its mentee stands above the promised group. */
   private setValues(): void {
-    const { pairs, row, rowPtr, envy, claim, value, aim } = this
+    const { pairs, envy, claim, value, aim } = this
+    const { row, rowPtr } = this.live
     const rank = this.lists.ranks.ofMentee
     for (let i = 0; i < pairs.mentees; i++) {
       let relieved = 0
       for (let end = rowPtr[i + 1]!; end > rowPtr[i]!; ) {
         let from = end
-        while (from > rowPtr[i]! && rank[row[from - 1]!] === rank[row[end - 1]!]) relieved += envy[row[--from]!]!
+        while (from > rowPtr[i]! && rank[row[from - 1]!] === rank[row[end - 1]!])
+          relieved += envy[row[--from]!]!
         for (let r = from; r < end; r++) value[row[r]!] = aim.weight[row[r]!]! - claim[i]! + relieved
         end = from
       }
     }
-  }
-
-  private weighPromises(j: number): number {
-    const { lists, column, columnPtr, value, envy, safe, all, worth, last } = this
-    const { open, out } = this.domain
-    const [capacity, groups, at] = [lists.capacity[j]!, lists.groups(j), lists.promiseAt(j)]
-    const [first, end] = [columnPtr[j]!, columnPtr[j + 1]!]
-    // The rule of every pair in or below the promised group is kept.
-    let kept = 0
-    for (let c = first; c < end; c++) kept += envy[column[c]!]!
-    safe.clear(capacity)
-    let best = -Infinity
-    let c = first
-    for (let p = 0; p < groups; p++) {
-      const groupEnd = this.groupEnd[lists.groupPtr[j]! + p]!
-      worth[at + p] = -Infinity
-      if (open[at + p] === 1 && groupEnd - first >= capacity) {
-        all.copy(safe)
-        let least = -Infinity
-        for (let g = c; g < groupEnd; g++) {
-          const k = column[g]!
-          if (out[k] === 1) continue
-          all.add(value[k]! - envy[k]!, k)
-          least = Math.max(least, value[k]! - envy[k]!)
-        }
-        if (all.isFull && least > -Infinity) {
-          // One of the group must be there, even where all others are worth more.
-          last[at + p] = Math.min(all.last, least)
-          worth[at + p] = kept + all.sum() - all.last + last[at + p]!
-        }
-      }
-      for (; c < groupEnd; c++) {
-        const k = column[c]!
-        if (out[k] === 0) safe.add(value[k]!, k)
-        kept -= envy[k]!
-      }
-      if (worth[at + p]! > best) {
-        best = worth[at + p]!
-        this.promise[j] = p
-      }
-    }
-    worth[at + groups] = -Infinity
-    if (open[at + groups] === 1) {
-      this.takeWithoutPromise(j, c)
-      worth[at + groups] = safe.sum()
-      last[at + groups] = safe.isFull ? safe.last : 0
-    }
-    if (worth[at + groups]! > best) {
-      best = worth[at + groups]!
-      this.promise[j] = groups
-    }
-    return best
-  }
-
-  /** Without a promise a place is free, or somebody has it whom the mentor does not accept. */
-  private takeWithoutPromise(j: number, from: number): void {
-    const { column, columnPtr, value, safe } = this
-    safe.leaveOneFree()
-    for (let c = from; c < columnPtr[j + 1]!; c++) {
-      const k = column[c]!
-      if (this.domain.out[k] === 0) safe.add(value[k]!, k)
-    }
-    safe.dropNegative()
-  }
-
-  /** Marks the mentees whom the best promise takes. */
-  private choose(j: number): void {
-    const { lists, column, columnPtr, value, envy, all, safe } = this
-    const { groupOf } = lists
-    const { out } = this.domain
-    const p = this.promise[j]!
-    const none = p === lists.groups(j)
-    const end = none ? columnPtr[j + 1]! : this.groupEnd[lists.groupPtr[j]! + p]!
-    let taken = safe
-    if (!none) {
-      taken = all
-      all.clear(lists.capacity[j]!)
-      let least = -1
-      for (let c = columnPtr[j]!; c < end; c++) {
-        const k = column[c]!
-        if (out[k] === 1) continue
-        const own = groupOf[k] === p
-        all.add(own ? value[k]! - envy[k]! : value[k]!, k)
-        if (own && (least < 0 || value[k]! - envy[k]! > value[least]! - envy[least]!)) least = k
-      }
-      if (value[least]! - envy[least]! < all.last) all.pair[all.size - 1] = least
-    }
-    for (let s = 0; s < taken.size; s++) this.chosen[taken.pair[s]!] = 1
   }
 
   /** A given number of mentees have a mentor: at best those with the largest claims. */
@@ -303,7 +154,9 @@ export class StableDual {
 
   /** By how much every rule is kept; negative: broken. */
   private setSlopes(): void {
-    const { pairs, row, rowPtr, isRuled, chosen, pairSlope, menteeSlope, promise } = this
+    const { pairs, pairSlope, menteeSlope } = this
+    const { row, rowPtr, isRuled } = this.live
+    const { chosen, promise } = this.choice
     const { groupOf } = this.lists
     const rank = this.lists.ranks.ofMentee
     for (let i = 0; i < pairs.mentees; i++) {
@@ -328,14 +181,16 @@ export class StableDual {
 
   /** Goes down for so many steps, or until the bound is below `goal`; the best prices met stay. */
   descend(how: Descent, goal: number, expired: () => boolean): number {
-    const { envy, claim, pairStep, menteeStep, bestEnvy, bestClaim, lists, pairs } = this
+    const { envy, claim, pairStep, menteeStep, bestEnvy, bestClaim, lists, pairs, choice } = this
     let best = Infinity
     let stretch = how.length
     let idle = 0
     pairStep.fill(0)
     menteeStep.fill(0)
     this.often.fill(0)
-    this.compress()
+    this.live.refresh((k) => {
+      envy[k] = 0
+    })
     for (let step = 0; step < how.steps && stretch > 1e-3; step++) {
       const now = this.evaluate()
       if (now < best) {
@@ -345,7 +200,7 @@ export class StableDual {
         bestClaim.set(claim)
       }
       if (best < goal || expired()) break
-      for (let j = 0; j < pairs.mentors; j++) this.often[lists.promiseAt(j) + this.promise[j]!]!++
+      for (let j = 0; j < pairs.mentors; j++) this.often[lists.promiseAt(j) + choice.promise[j]!]!++
       if (++idle > how.patience) {
         idle = 0
         stretch *= how.shrink
@@ -361,11 +216,12 @@ export class StableDual {
   }
 
   private step(length: number, fresh: number): boolean {
-    const { envy, claim, ruled, pairStep, menteeStep, pairSlope, menteeSlope, aim } = this
+    const { envy, claim, pairStep, menteeStep, pairSlope, menteeSlope, aim } = this
     const { task } = this.lists
+    const { ruled, rules } = this.live
     this.setSlopes()
     let norm = 0
-    for (let r = 0; r < this.rules; r++) {
+    for (let r = 0; r < rules; r++) {
       const k = ruled[r]!
       pairStep[k] = fresh * pairSlope[k]! + (1 - fresh) * pairStep[k]!
       if (pairStep[k]! < 0 || envy[k]! > 0) norm += pairStep[k]! * pairStep[k]!
@@ -378,7 +234,7 @@ export class StableDual {
     }
     if (norm < 1e-9) return false
     const size = length / norm
-    for (let r = 0; r < this.rules; r++) {
+    for (let r = 0; r < rules; r++) {
       const k = ruled[r]!
       envy[k] = Math.max(0, envy[k]! - size * pairStep[k]!)
     }
@@ -389,102 +245,6 @@ export class StableDual {
 
   /** Rules out the promises and pairs with which nothing reaches `goal`; how many. */
   strike(goal: number): number {
-    const { lists, column, columnPtr, domain, worth, last, value, envy } = this
-    const { groupOf } = lists
-    const { open, out } = domain
-    const bound = this.evaluate()
-    let struck = 0
-    const strikeIf = (list: Uint8Array, at: number, live: number, hopeless: boolean) => {
-      if (list[at] !== live || !hopeless) return
-      list[at] = 1 - live
-      struck++
-    }
-    if (bound === -Infinity) return 0
-    for (let j = 0; j < this.pairs.mentors; j++) {
-      if (lists.isIdle(j)) continue
-      const [at, groups] = [lists.promiseAt(j), lists.groups(j)]
-      const least = goal - (bound - worth[at + this.promise[j]!]!)
-      for (let p = 0; p <= groups; p++) strikeIf(open, at + p, 1, worth[at + p]! < least)
-      // Upwards from the least liked: what the best promise below the pair's own group leaves for the others.
-      let below = -Infinity
-      let c = columnPtr[j + 1]! - 1
-      for (let p = groups; p >= 0; p--) {
-        const others = worth[at + p]! - last[at + p]!
-        for (; c >= columnPtr[j]! && groupOf[column[c]!] === p; c--) {
-          const k = column[c]!
-          const own = p === groups ? others : others - envy[k]!
-          strikeIf(out, k, 0, value[k]! + Math.max(below, own) < least)
-        }
-        below = Math.max(below, others)
-      }
-    }
-    return struck
+    return this.choice.strike(goal, this.evaluate(), this.value, this.envy)
   }
-}
-
-/** The few largest values, falling, and the pairs they belong to. */
-class Best {
-  size = 0
-  readonly pair: Int32Array
-  private readonly value: Float64Array
-  private room = 0
-
-  constructor(most: number) {
-    this.pair = new Int32Array(most)
-    this.value = new Float64Array(most)
-  }
-
-  get isFull(): boolean {
-    return this.size === this.room
-  }
-
-  get last(): number {
-    return this.value[this.size - 1]!
-  }
-
-  clear(room: number): void {
-    this.room = room
-    this.size = 0
-  }
-
-  copy(other: Best): void {
-    this.room = other.room
-    this.size = other.size
-    for (let s = 0; s < other.size; s++) {
-      this.value[s] = other.value[s]!
-      this.pair[s] = other.pair[s]!
-    }
-  }
-
-  add(value: number, pair: number): void {
-    if (this.isFull && value <= this.last) return
-    let s = this.isFull ? this.size - 1 : this.size++
-    for (; s > 0 && this.value[s - 1]! < value; s--) {
-      this.value[s] = this.value[s - 1]!
-      this.pair[s] = this.pair[s - 1]!
-    }
-    this.value[s] = value
-    this.pair[s] = pair
-  }
-
-  leaveOneFree(): void {
-    if (this.isFull) this.size--
-  }
-
-  dropNegative(): void {
-    while (this.size > 0 && this.last < 0) this.size--
-  }
-
-  sum(): number {
-    let sum = 0
-    for (let s = 0; s < this.size; s++) sum += this.value[s]!
-    return sum
-  }
-}
-
-function rowsByRank(pairs: Pairs, rank: Int32Array): Int32Array {
-  const row = Int32Array.from({ length: pairs.ptr[pairs.mentees]! }, (_, k) => k)
-  for (let i = 0; i < pairs.mentees; i++)
-    row.subarray(pairs.ptr[i]!, pairs.ptr[i + 1]!).sort((a, b) => rank[a]! - rank[b]! || a - b)
-  return row
 }

@@ -12,7 +12,7 @@ import type { Standing } from './standing.ts'
 const LARGEST_SEARCH = 1e8
 const LARGEST_BOUND = 3_000_000
 /** Pairs looked at for each second of the limit: about half of what a second allows. */
-const WORK_PER_SECOND = 8e6
+const WORK_PER_SECOND = 1.2e7
 /** Share of the work for the number of mentees, where it can be doubted. */
 const FOR_NUMBER = 0.2
 const DOWN: Descent = { steps: 1000, length: 1, fresh: 0.1, patience: 30, shrink: 0.7 }
@@ -24,19 +24,24 @@ export type Exact = {
   readonly bound: number
 }
 
-/** From a matching that nothing blocks to the best of those, as far as the work allows: number first, then score. */
+/**
+ * From a matching that nothing blocks, save some exempt pairs, to the best of those, as far as the work allows: number
+ * first, then score.
+ */
 export function searchStableExactly(
   task: Task,
   ranks: Ranks,
   start: Standing,
   relaxed: Relaxed,
   context: Context,
+  exempt: ReadonlySet<number> = new Set(),
 ): Exact {
   const total = task.pairs.ptr[task.pairs.mentees]!
   if (!isSearchable(task))
     return { best: start, finished: false, bound: stableBound(task, ranks, relaxed, start, 0, context) }
-  const lists = new PromiseLists(task, ranks)
+  const lists = new PromiseLists(task, ranks, exempt)
   const network = new PromiseNetwork(task, ranks, promisesOf(task, ranks, start.mentorOf))
+  network.setExempt(exempt)
   const improve = (found: Standing) => settle(task, ranks, network, found, context)
   const work = WORK_PER_SECOND * roundSeconds(context)
   const one = new Int32Array(total).fill(1)

@@ -18,7 +18,9 @@ export function exemptPairs(
   context: Context,
 ): Standing {
   const network = new PromiseNetwork(task, ranks, promisesOf(task, ranks, start.mentorOf))
-  let flows = Math.round((WORK_PER_SECOND * roundSeconds(context)) / (task.pairs.ptr[task.pairs.mentees]! + 1000))
+  let flows = Math.round(
+    (WORK_PER_SECOND * roundSeconds(context)) / (task.pairs.ptr[task.pairs.mentees]! + 1000),
+  )
   let best = start
   let exempt = blockingSet(task, best.mentorOf)
   const attempt = (pairs: ReadonlySet<number>): boolean => {
@@ -56,7 +58,8 @@ export function exemptPairs(
   return best
 }
 
-function blockingSet(task: Task, mentorOf: Int32Array): Set<number> {
+/** The pairs that block the assignment. */
+export function blockingSet(task: Task, mentorOf: Int32Array): Set<number> {
   const blocking = new Set<number>()
   blockingPairs(task, mentorOf, (_mentee, k) => blocking.add(k))
   return blocking

@@ -57,7 +57,8 @@ export class PromiseLists {
         this.column[at] = k
         this.mentee[at] = columns.mentee[c]!
         this.groupOf[k] = groupEnd.length - this.groupPtr[j]!
-        if (rank !== UNACCEPTABLE && ranks.ofMentee[k] !== UNACCEPTABLE && !exempt.has(k)) this.canBlock[k] = 1
+        if (rank !== UNACCEPTABLE && ranks.ofMentee[k] !== UNACCEPTABLE && !exempt.has(k))
+          this.canBlock[k] = 1
         at++
       }
       // Those he does not accept form no group: with one of them he can promise nothing.
@@ -150,7 +151,8 @@ export class Domain {
     let c = lists.columnPtr[j]!
     for (let p = 0; p < lists.groups(j); p++) {
       const above: number = count
-      for (const end = lists.groupEnd[lists.groupPtr[j]! + p]!; c < end; c++) count += 1 - out[lists.column[c]!]!
+      for (const end = lists.groupEnd[lists.groupPtr[j]! + p]!; c < end; c++)
+        count += 1 - out[lists.column[c]!]!
       if (open[at + p] === 0 || (count > above && count >= lists.capacity[j]!)) continue
       open[at + p] = 0
       changed = true

@@ -125,7 +125,8 @@ export class PromiseSearch {
     for (let c = lists.columnPtr[centre]!; c < lists.columnPtr[centre + 1]!; c++) shared[lists.mentee[c]!] = 1
     const nearness = new Float64Array(lists.pairs.mentors)
     for (let j = 0; j < lists.pairs.mentors; j++) {
-      for (let c = lists.columnPtr[j]!; c < lists.columnPtr[j + 1]!; c++) nearness[j]! += shared[lists.mentee[c]!]!
+      for (let c = lists.columnPtr[j]!; c < lists.columnPtr[j + 1]!; c++)
+        nearness[j]! += shared[lists.mentee[c]!]!
       nearness[j]! *= random()
     }
     const mentors = Array.from(nearness.keys()).filter((j) => !lists.isIdle(j))
@@ -222,7 +223,8 @@ export class PromiseSearch {
       const at = lists.promiseAt(j)
       let likely = -1
       for (let p = 0; p <= lists.groups(j); p++)
-        if (domain.open[at + p] === 1 && (likely < 0 || dual.often[at + p]! > dual.often[at + likely]!)) likely = p
+        if (domain.open[at + p] === 1 && (likely < 0 || dual.often[at + p]! > dual.often[at + likely]!))
+          likely = p
       this.options.network.set(j, lists.rankOf(j, likely))
     }
     const reading = this.options.network.best()

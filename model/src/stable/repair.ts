@@ -93,7 +93,10 @@ class Annealing {
     const movable: number[] = []
     for (let i = 0; i < this.pairOf.length; i++)
       if (this.task.pinned[i]! < 0 && this.task.pairs.ptr[i]! < this.task.pairs.ptr[i + 1]!) movable.push(i)
-    const total = Math.min(WORK_PER_SECOND * roundSeconds(this.context), LOOKS * this.ranks.ofMentee.length ** 2)
+    const total = Math.min(
+      WORK_PER_SECOND * roundSeconds(this.context),
+      LOOKS * this.ranks.ofMentee.length ** 2,
+    )
     while (movable.length > 0 && this.work < total && !this.context.expired()) {
       const heat = HOT * (COLD / HOT) ** (this.work / total)
       this.tryOne(movable[Math.floor(this.random() * movable.length)]!, heat)
@@ -143,7 +146,8 @@ class Annealing {
     if (other === undefined || this.task.pinned[other]! >= 0) return []
     const degree = ptr[other + 1]! - ptr[other]!
     const away = this.random() < 0.5 ? own : mentor[ptr[other]! + Math.floor(this.random() * degree)]!
-    if (away === to || (away >= 0 && findPair(pairs, other, away) < 0)) return [...steps, { mentee: other, mentor: -1 }]
+    if (away === to || (away >= 0 && findPair(pairs, other, away) < 0))
+      return [...steps, { mentee: other, mentor: -1 }]
     return [...steps, { mentee: other, mentor: away }]
   }
 
@@ -168,7 +172,9 @@ class Annealing {
       }
     }
     const later = (i: number) => steps.find(({ mentee }) => mentee === i)?.mentor ?? this.mentorOf[i]!
-    return steps.every(({ mentee, mentor }) => mentor < 0 || !this.foes[mentee]!.some((foe) => later(foe) === mentor))
+    return steps.every(
+      ({ mentee, mentor }) => mentor < 0 || !this.foes[mentee]!.some((foe) => later(foe) === mentor),
+    )
   }
 
   private take(steps: readonly Step[]): void {

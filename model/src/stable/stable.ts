@@ -19,7 +19,7 @@ import {
   withShare,
 } from '#task'
 import { boundedDual, isSearchable, searchStableExactly, stableBound } from './exact.ts'
-import { exemptPairs } from './exempt.ts'
+import { blockingSet, exemptPairs } from './exempt.ts'
 import { stableUnderLimits } from './limits.ts'
 import { pairColumns, stableModel } from './model.ts'
 import { pruneForStability } from './prune.ts'
@@ -43,6 +43,8 @@ export function solveBlend(task: Task, context: Context): Outcome {
 
 /** So many pairs are tried as exceptions, and so many for each that is tolerated. */
 const EXCEPTIONS = 100
+/** Pairs up to which the general solver may finish what the search of promises has not. */
+const LARGEST_PLAIN = 2000
 
 class Stable {
   private readonly task: Task
@@ -71,8 +73,8 @@ class Stable {
     const plain = isPlainButPinned(task)
     if (plain) {
       if (this.strictly(ranks)) return this.proven()
-      if (this.tolerated === 0 || !relaxed) return this.unproven(Infinity)
-      this.withExceptions(ranks, relaxed)
+      if (this.tolerated !== 0 && relaxed) this.withExceptions(ranks, relaxed)
+      if (!this.isForProgramme()) return this.unproven(Infinity)
     } else {
       this.keep(searchStable(task, ranks, withShare(context, 0.2)).mentorOf)
       this.keep(stableUnderLimits(task, withShare(context, 0.2)).mentorOf)
@@ -99,7 +101,8 @@ class Stable {
     const frame = this.tolerated === 0 ? relaxed : relax(task, context)
     if (!frame || context.expired()) return false
     context.progress('search')
-    const share = this.tolerated === 0 ? context : withShare(context, 0.5)
+    const whole = this.tolerated === 0 && !this.isForProgramme()
+    const share = whole ? context : withShare(context, 0.6)
     const exact = searchStableExactly(task, own, start, frame, share)
     this.keep(exact.best.mentorOf)
     if (this.tolerated !== 0) return false
@@ -113,7 +116,11 @@ class Stable {
     const { dual, bound } = boundedDual(task, ranks, relaxed, best, tolerated, withShare(context, 0.3))
     this.bound = { matched: best.matched, score: bound }
     const candidates = dual.byEnvy().slice(0, EXCEPTIONS + 2 * tolerated)
-    this.keep(exemptPairs(task, ranks, best, tolerated, candidates, withShare(context, 0.5)).mentorOf)
+    const start = exemptPairs(task, ranks, best, tolerated, candidates, withShare(context, 0.5))
+    this.keep(start.mentorOf)
+    if (this.isForProgramme() || context.expired() || !isSearchable(task)) return
+    const exempt = blockingSet(task, start.mentorOf)
+    this.keep(searchStableExactly(task, ranks, start, relaxed, context, exempt).best.mentorOf)
   }
 
   private boundAtBest(ranks: Ranks, relaxed: Relaxed): void {
@@ -158,6 +165,10 @@ class Stable {
       for (let k = pairs.ptr[i]!; k < pairs.ptr[i + 1]!; k++)
         if (state.top - pairs.score[k]! + state.price[pairs.mentor[k]!]! - state.value[i]! > gap) forbid(k)
     }
+  }
+
+  private isForProgramme(): boolean {
+    return this.context.milp !== null && pairColumns(this.task.pairs) <= LARGEST_PLAIN
   }
 
   private byProgramme(): Outcome {
