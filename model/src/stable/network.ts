@@ -129,7 +129,7 @@ export function promiseLevels(pairs: Pairs, ranks: Ranks): number[][] {
 }
 
 /** The row in which a pair stands. */
-export function menteeOf(pairs: Pairs, k: number): number {
+function menteeOf(pairs: Pairs, k: number): number {
   let low = 0
   let high = pairs.mentees - 1
   while (low < high) {
