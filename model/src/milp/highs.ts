@@ -21,7 +21,7 @@ export function highsMilp(highs: Highs): Milp {
 }
 
 /** Before a large model is prepared HiGHS looks at no clock, and with less time it finds nothing. */
-const SECONDS_PER_ROW = 3e-4
+const SECONDS_PER_ROW = 1.5e-3
 
 function run(highs: Highs, model: MilpModel, options: MilpOptions): MilpAnswer {
   const { constants } = highs

@@ -12,7 +12,7 @@ import type { Standing } from './standing.ts'
 const LARGEST_SEARCH = 1e8
 const LARGEST_BOUND = 3_000_000
 /** Pairs looked at for each second of the limit: about half of what a second allows. */
-const WORK_PER_SECOND = 1.2e7
+const WORK_PER_SECOND = 2e7
 /** Share of the work for the number of mentees, where it can be doubted. */
 const FOR_NUMBER = 0.2
 const DOWN: Descent = { steps: 1000, length: 1, fresh: 0.1, patience: 30, shrink: 0.7 }

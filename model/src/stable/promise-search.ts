@@ -27,10 +27,10 @@ const ROUNDS = 2
 /** Bounding again is worth it from so many promises and pairs ruled out. */
 const STRUCK_AT_LEAST = 20
 /** Share of the work for neighbourhoods; mentors free in the first; its nodes; failures in a row that end it. */
-const AROUND = 0.5
+const AROUND = 0.6
 const FREE_AT_FIRST = 0.15
 const NEIGHBOURHOOD_NODES = 25
-const MISSES = 60
+const MISSES = 200
 /** A mentor whose promise changes less often than this in a descent is as good as decided. */
 const DECIDED = 0.05
 
@@ -66,13 +66,9 @@ export class PromiseSearch {
 
   run(): void {
     if (this.descendAtRoot()) {
-      // Few detours from the likelier halves first: an early mistake is found sooner.
-      for (const detours of [0, 2, Infinity]) {
-        if (detours === Infinity) this.searchAround(this.options.work * AROUND)
-        const outcome = this.searchAll(detours, Infinity)
-        if (outcome === 'cut short') return
-        if (outcome === 'complete') break
-      }
+      // One dive, then around what is known, then everything.
+      if (this.searchAll(0, Infinity) === 'left out') this.searchAround(this.options.work * AROUND)
+      if (this.searchAll(Infinity, Infinity) === 'cut short') return
     }
     this.finished = true
     this.bound = this.value(this.best)
