@@ -20,10 +20,14 @@ export function highsMilp(highs: Highs): Milp {
   }
 }
 
+/** Before a large model is prepared HiGHS looks at no clock, and with less time it finds nothing. */
+const SECONDS_PER_ROW = 1.5e-3
+
 function run(highs: Highs, model: MilpModel, options: MilpOptions): MilpAnswer {
   const { constants } = highs
   const seconds = options.remaining()
-  if (seconds <= 0) return { status: 'unknown', values: null, bound: Infinity }
+  const size = model.columns + model.rowLower.length
+  if (seconds <= size * SECONDS_PER_ROW) return { status: 'unknown', values: null, bound: Infinity }
   const source = {
     numCols: model.columns,
     numRows: model.rowLower.length,

@@ -1,5 +1,6 @@
 import { type Context, loads, ranksOf, type Task } from '#task'
-import { type Standing, searchStable } from './search.ts'
+import { searchStable } from './search.ts'
+import type { Standing } from './standing.ts'
 
 /** So often groups are closed and the rest is matched again. */
 const ROUNDS = 12

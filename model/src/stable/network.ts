@@ -21,6 +21,9 @@ export class PromiseNetwork {
   /** The rank a mentee needs at least; NO_PROMISE for none. */
   private readonly need: Int32Array
 
+  /** Pairs that may block. */
+  private readonly exempt = new Set<number>()
+
   constructor(task: Task, ranks: Ranks, promise: Int32Array) {
     this.task = task
     this.ranks = ranks
@@ -43,6 +46,14 @@ export class PromiseNetwork {
       this.bindMentee(mentee[c]!)
       this.bindPair(mentee[c]!, at[c]!)
     }
+  }
+
+  /** Exactly these pairs may block. */
+  setExempt(exempt: ReadonlySet<number>): void {
+    const changed = [...exempt, ...this.exempt].filter((k) => !exempt.has(k) || !this.exempt.has(k))
+    this.exempt.clear()
+    for (const k of exempt) this.exempt.add(k)
+    for (const k of changed) this.bindMentee(menteeOf(this.task.pairs, k))
   }
 
   /** The best matching that keeps the promises, null when there is none. */
@@ -69,6 +80,7 @@ export class PromiseNetwork {
     for (let k = pairs.ptr[i]!; k < pairs.ptr[i + 1]!; k++) {
       const j = pairs.mentor[k]!
       if (this.capacity[j]! <= 0 || ofMentee[k]! >= need || ofMentor[k]! >= this.promise[j]!) continue
+      if (this.exempt.has(k)) continue
       need = ofMentee[k]!
     }
     const before = this.need[i]!
@@ -114,4 +126,16 @@ export function promiseLevels(pairs: Pairs, ranks: Ranks): number[][] {
     if (rank !== UNACCEPTABLE && ranks.ofMentee[k] !== UNACCEPTABLE) levels[pairs.mentor[k]!]!.add(rank)
   }
   return levels.map((own) => [...own].sort((a, b) => a - b))
+}
+
+/** The row in which a pair stands. */
+function menteeOf(pairs: Pairs, k: number): number {
+  let low = 0
+  let high = pairs.mentees - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if (pairs.ptr[middle]! <= k) low = middle
+    else high = middle - 1
+  }
+  return low
 }

@@ -1,30 +1,23 @@
-import { brokenRule, type Context, type Ranks, type Task, totals } from '#task'
+import { brokenRule, type Context, plainRules, type Ranks, roundSeconds, type Task } from '#task'
 import { NO_PROMISE, PromiseNetwork, promiseLevels, promisesOf } from './network.ts'
+import { isBetter, type Standing, standing } from './standing.ts'
 import { fillRoom, proposeInOrder } from './start.ts'
-
-export type Standing = { readonly mentorOf: Int32Array; readonly matched: number; readonly score: number }
 
 /** Starts from so many different orders, and improves so many of the results. */
 const STARTS = 30
 const IMPROVED = 3
-/** Networks larger than this are not improved, only filled. */
-const LARGEST_NETWORK = 150_000
-/** Flows that one improvement may compute, times the size of the network: work, not time, so that it repeats. */
-const LARGEST_WORK = 2e7
-
-export function standing(task: Task, mentorOf: Int32Array): Standing {
-  const { matched, score } = totals(task, mentorOf)
-  return { mentorOf, matched, score }
-}
-
-export const isBetter = (a: { matched: number; score: number }, b: { matched: number; score: number }) =>
-  a.matched > b.matched || (a.matched === b.matched && a.score > b.score)
+/** With more pairs only a few orders are tried and the promises stay as they are; with more still, also the pairs. */
+const MANY_PAIRS = 150_000
+const TOO_MANY_PAIRS = 3_000_000
+/** Flows for each second of the limit, times the size of the network: work, not time, so that it repeats. */
+const WORK_PER_SECOND = 6e5
 
 /** A matching without blocking pairs, as many mentees and as much score as local search finds. */
 export function searchStable(task: Task, ranks: Ranks, context: Context): Standing {
   const found: Standing[] = []
-  const large = task.pairs.ptr[task.pairs.mentees]! > LARGEST_NETWORK
-  for (let seed = 0; seed < (large ? 3 : STARTS); seed++) {
+  const total = task.pairs.ptr[task.pairs.mentees]!
+  const many = total > MANY_PAIRS
+  for (let seed = 0; seed < (many ? 3 : STARTS); seed++) {
     if (seed > 0 && context.expired()) break
     const start = proposeInOrder(task, ranks, seed === 0 ? 0 : context.seed * 1000 + seed)
     found.push(standing(task, fillRoom(task, start)))
@@ -32,46 +25,61 @@ export function searchStable(task: Task, ranks: Ranks, context: Context): Standi
   found.sort((a, b) => b.matched - a.matched || b.score - a.score)
   const [first] = found
   if (!first) throw new RangeError('matching: no start')
-  if (large) return first
+  if (total > TOO_MANY_PAIRS) return first
+  const network = new PromiseNetwork(task, ranks, promisesOf(task, ranks, first.mentorOf))
+  const flows = Math.max(60, Math.round((WORK_PER_SECOND * roundSeconds(context)) / (total + 1000)))
   let best = first
-  for (const start of found.slice(0, IMPROVED)) {
+  for (const start of found.slice(0, many ? 1 : IMPROVED)) {
     if (context.expired()) break
-    const improved = improve(task, ranks, start, context)
+    const settled = settle(task, ranks, network, start, context)
+    const improved = many ? settled : improve(task, ranks, network, settled, flows, context)
     if (isBetter(improved, best)) best = improved
   }
   return best
 }
 
-/** Goes from the best matching of one set of promises to the promises it keeps, and tries each mentor's others. */
-function improve(task: Task, ranks: Ranks, start: Standing, context: Context): Standing {
-  const network = new PromiseNetwork(task, ranks, promisesOf(task, ranks, start.mentorOf))
+/** Goes from the best matching of one set of promises to the promises it keeps, until nothing is gained. */
+export function settle(
+  task: Task,
+  ranks: Ranks,
+  network: PromiseNetwork,
+  start: Standing,
+  context: Context,
+): Standing {
+  let best = start
+  while (!context.expired()) {
+    promisesOf(task, ranks, best.mentorOf).forEach((promise, j) => {
+      network.set(j, promise)
+    })
+    const reading = network.best()
+    if (!reading || !isBetter(reading, best) || brokenRule(plainRules(task), reading.mentorOf)) break
+    best = standing(task, reading.mentorOf)
+  }
+  return best
+}
+
+/** Tries other promises of each mentor, one at a time. */
+function improve(
+  task: Task,
+  ranks: Ranks,
+  network: PromiseNetwork,
+  start: Standing,
+  mostFlows: number,
+  context: Context,
+): Standing {
   const levels = promiseLevels(task.pairs, ranks)
   let best = start
-  const settle = () => {
-    for (;;) {
-      const promises = promisesOf(task, ranks, best.mentorOf)
-      promises.forEach((promise, j) => {
-        network.set(j, promise)
-      })
-      const reading = network.best()
-      if (!reading || !isBetter(reading, best)) return
-      best = standing(task, reading.mentorOf)
-    }
-  }
-  settle()
-  let flows = Math.max(60, Math.round(LARGEST_WORK / (task.pairs.ptr[task.pairs.mentees]! + 1000)))
+  let flows = mostFlows
   for (;;) {
     const before = best
-    for (let j = 0; j < task.pairs.mentors; j++) {
-      if (context.expired()) return best
+    for (const j of mentorsInDemand(task, best.mentorOf)) {
       for (const promise of neighbours(levels[j]!, network.promise[j]!)) {
+        if (--flows < 0 || context.expired()) return best
         const old = network.promise[j]!
         network.set(j, promise)
         const reading = network.best()
-        if (--flows < 0) return best
-        if (reading && isBetter(reading, best) && !brokenPromise(task, reading.mentorOf)) {
-          best = standing(task, reading.mentorOf)
-          settle()
+        if (reading && isBetter(reading, best) && !brokenRule(plainRules(task), reading.mentorOf)) {
+          best = settle(task, ranks, network, standing(task, reading.mentorOf), context)
           break
         }
         network.set(j, old)
@@ -81,15 +89,13 @@ function improve(task: Task, ranks: Ranks, start: Standing, context: Context): S
   }
 }
 
-/** The rules of the format always hold for what comes out; groups and limits are not this search's business. */
-const brokenPromise = (task: Task, mentorOf: Int32Array) => brokenRule(withoutGroups(task), mentorOf) !== null
-
-const withoutGroups = (task: Task): Task => ({
-  ...task,
-  min: new Int32Array(task.min.length),
-  limits: [],
-  apart: [],
-})
+/** All mentors, first those whom most mentees without a mentor could have. */
+function mentorsInDemand({ pairs }: Task, mentorOf: Int32Array): number[] {
+  const demand = new Int32Array(pairs.mentors)
+  for (let i = 0; i < pairs.mentees; i++)
+    if (mentorOf[i]! < 0) for (let k = pairs.ptr[i]!; k < pairs.ptr[i + 1]!; k++) demand[pairs.mentor[k]!]!++
+  return Array.from(demand.keys()).sort((a, b) => demand[b]! - demand[a]! || a - b)
+}
 
 function neighbours(levels: readonly number[], promise: number): number[] {
   if (promise === NO_PROMISE) return levels.slice(-2).reverse()

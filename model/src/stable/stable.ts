@@ -13,16 +13,19 @@ import {
   brokenRule,
   type Context,
   isPlainButPinned,
+  type Ranks,
   ranksOf,
   type Task,
   withShare,
 } from '#task'
-import { searchStableExactly } from './branch.ts'
+import { boundedDual, isSearchable, searchStableExactly, stableBound } from './exact.ts'
+import { blockingSet, exemptPairs } from './exempt.ts'
 import { stableUnderLimits } from './limits.ts'
 import { pairColumns, stableModel } from './model.ts'
 import { pruneForStability } from './prune.ts'
 import { reduceBlocking } from './repair.ts'
-import { isBetter, type Standing, searchStable, standing } from './search.ts'
+import { searchStable } from './search.ts'
+import { isBetter, type Standing, standing } from './standing.ts'
 
 /** Fewest blocking pairs, then most mentees, then the largest score. */
 export function solveStable(task: Task, context: Context): Outcome {
@@ -38,9 +41,10 @@ export function solveBlend(task: Task, context: Context): Outcome {
   return new Stable(strict ? pruneForStability(task) : task, context, task.blocking).run()
 }
 
-/** Pairs, and pairs times flows, of the exact search. */
-const LARGEST_SEARCH = 150_000
-const BRANCHING_WORK = 1.5e7
+/** So many pairs are tried as exceptions, and so many for each that is tolerated. */
+const EXCEPTIONS = 100
+/** Pairs up to which the general solver may finish what the search of promises has not. */
+const LARGEST_PLAIN = 2000
 
 class Stable {
   private readonly task: Task
@@ -48,6 +52,8 @@ class Stable {
   /** Blocking pairs that are tolerated; null: as few as possible. */
   private readonly tolerated: number | null
   private readonly relaxed: Relaxed | null
+  /** A bound on the score with this number of mentees. */
+  private bound = { matched: -1, score: Infinity }
   private best: (Standing & { readonly blocking: number }) | null = null
 
   constructor(task: Task, context: Context, tolerated: number | null) {
@@ -65,46 +71,63 @@ class Stable {
     if (this.best && this.best.blocking <= (this.tolerated ?? 0)) return this.proven()
     context.progress('stable matching')
     const plain = isPlainButPinned(task)
-    this.keep(searchStable(task, ranks, withShare(context, 0.3)).mentorOf)
-    if (!plain) {
-      this.keep(stableUnderLimits(task, withShare(context, 0.3)).mentorOf)
+    if (plain) {
+      if (this.strictly(ranks)) return this.proven()
+      if (this.tolerated !== 0 && relaxed) this.withExceptions(ranks, relaxed)
+      if (!this.isForProgramme()) return this.unproven(Infinity)
+    } else {
+      this.keep(searchStable(task, ranks, withShare(context, 0.2)).mentorOf)
+      this.keep(stableUnderLimits(task, withShare(context, 0.2)).mentorOf)
       const rules = solveRules(task, withShare(context, 0.3))
       if (rules.kind === 'none') return rules
       if (rules.kind === 'found') this.keep(rules.mentorOf)
-      if (
-        rules.kind === 'found' &&
-        rules.proven &&
-        this.best?.mentorOf === rules.mentorOf &&
-        this.best.blocking === 0
-      )
+      const best = this.best
+      if (rules.kind === 'found' && rules.proven && best?.mentorOf === rules.mentorOf && best.blocking === 0)
         return this.proven()
-    }
-    const target = this.tolerated ?? 0
-    for (const start of this.best && (!plain || target > 0) ? [this.best.mentorOf] : [])
-      this.keep(reduceBlocking(task, start, target, context))
-    if (plain && this.best && this.best.matched === relaxed?.matched && this.best.score === relaxed.score)
-      return this.proven()
-    if (plain && target === 0) {
-      const done = this.byBranching()
-      if (done) return done
+      if (best) this.keep(reduceBlocking(task, best.mentorOf, this.tolerated ?? 0, withShare(context, 0.5)))
+      if (relaxed) this.boundAtBest(ranks, relaxed)
     }
     return this.byProgramme()
   }
 
-  /** Our own exact search, in the time it takes to find a few thousand flows. */
-  private byBranching(): Outcome | null {
-    const { task, context, best } = this
-    const total = pairColumns(task.pairs)
-    if (total > LARGEST_SEARCH || context.expired()) return null
+  /** The best that nothing blocks; true when nothing better can be had. */
+  private strictly(ranks: Ranks): boolean {
+    const { context, relaxed } = this
+    const task = this.tolerated === 0 ? this.task : pruneForStability(this.task)
+    const own = this.tolerated === 0 ? ranks : ranksOf(task)
+    const start = searchStable(task, own, withShare(context, isSearchable(task) ? 0.25 : 0.6))
+    this.keep(start.mentorOf)
+    if (relaxed && start.matched === relaxed.matched && start.score === relaxed.score) return true
+    const frame = this.tolerated === 0 ? relaxed : relax(task, context)
+    if (!frame || context.expired()) return false
     context.progress('search')
-    const steps = Math.max(60, Math.round(BRANCHING_WORK / (total + 1000)))
-    const known = best && best.blocking === 0 ? best : null
-    const search = searchStableExactly(task, ranksOf(task), known, {
-      steps,
-      expired: withShare(context, 0.4).expired,
-    })
-    if (search.best) this.keep(search.best.mentorOf)
-    return search.finished ? this.proven() : null
+    const whole = this.tolerated === 0 && !this.isForProgramme()
+    const share = whole ? context : withShare(context, 0.6)
+    const exact = searchStableExactly(task, own, start, frame, share)
+    this.keep(exact.best.mentorOf)
+    if (this.tolerated !== 0) return false
+    this.bound = { matched: exact.best.matched, score: exact.bound }
+    return exact.finished
+  }
+
+  private withExceptions(ranks: Ranks, relaxed: Relaxed): void {
+    const { task, context, best, tolerated } = this
+    if (!best || tolerated === null || context.expired()) return
+    const { dual, bound } = boundedDual(task, ranks, relaxed, best, tolerated, withShare(context, 0.3))
+    this.bound = { matched: best.matched, score: bound }
+    const candidates = dual.byEnvy().slice(0, EXCEPTIONS + 2 * tolerated)
+    const start = exemptPairs(task, ranks, best, tolerated, candidates, withShare(context, 0.5))
+    this.keep(start.mentorOf)
+    if (this.isForProgramme() || context.expired() || !isSearchable(task)) return
+    const exempt = blockingSet(task, start.mentorOf)
+    this.keep(searchStableExactly(task, ranks, start, relaxed, context, exempt).best.mentorOf)
+  }
+
+  private boundAtBest(ranks: Ranks, relaxed: Relaxed): void {
+    const { task, best, tolerated, context } = this
+    if (!best || context.expired()) return
+    const score = stableBound(task, ranks, relaxed, best, tolerated ?? best.blocking, withShare(context, 0.2))
+    this.bound = { matched: best.matched, score }
   }
 
   private keep(mentorOf: Int32Array): void {
@@ -125,7 +148,9 @@ class Stable {
     if (!best || best.blocking > (this.tolerated ?? Infinity)) return { kind: 'unknown' }
     const byNumber =
       relaxed?.matched === best.matched ? relaxed.score : scoreBoundAt(task, best.matched, context)
-    return { kind: 'found', ...best, proven: false, bound: Math.max(best.score, Math.min(bound, byNumber)) }
+    const byPrices = this.bound.matched === best.matched ? this.bound.score : Infinity
+    const least = Math.min(bound, byNumber, byPrices)
+    return { kind: 'found', ...best, proven: false, bound: Math.max(best.score, least) }
   }
 
   /** By its reduced cost a pair says what it costs at least: more than could be gained, and it is out. */
@@ -140,6 +165,10 @@ class Stable {
       for (let k = pairs.ptr[i]!; k < pairs.ptr[i + 1]!; k++)
         if (state.top - pairs.score[k]! + state.price[pairs.mentor[k]!]! - state.value[i]! > gap) forbid(k)
     }
+  }
+
+  private isForProgramme(): boolean {
+    return this.context.milp !== null && pairColumns(this.task.pairs) <= LARGEST_PLAIN
   }
 
   private byProgramme(): Outcome {

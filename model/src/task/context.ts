@@ -39,3 +39,15 @@ export function withShare(context: Context, share: number): Context {
   const remaining = Number.isFinite(reserve) ? () => context.remaining() - reserve : context.remaining
   return { ...context, remaining, expired: () => remaining() <= 0 }
 }
+
+/** Seconds for which work is measured out when there is no limit. */
+const WITHOUT_LIMIT = 16
+
+/**
+ * The seconds left, down to a power of two: what is measured out by them does not change with the moment, so that the
+ * same task with the same limit does the same work.
+ */
+export function roundSeconds(context: Context): number {
+  const seconds = context.remaining()
+  return Number.isFinite(seconds) ? 2 ** Math.floor(Math.log2(Math.max(0.25, seconds))) : WITHOUT_LIMIT
+}

@@ -9,7 +9,7 @@ export {
 } from './answer.ts'
 export { blockingPairs } from './blocking.ts'
 export { plainConflict } from './conflict.ts'
-export { type Context, contextOf, type SolveOptions, withShare } from './context.ts'
+export { type Context, contextOf, roundSeconds, type SolveOptions, withShare } from './context.ts'
 export {
   isPlain,
   isPlainButPinned,
