@@ -11,6 +11,8 @@ const MANY_PAIRS = 150_000
 const TOO_MANY_PAIRS = 3_000_000
 /** Flows for each second of the limit, times the size of the network: work, not time, so that it repeats. */
 const WORK_PER_SECOND = 6e5
+/** So many times as many where nothing else improves the answer. */
+const ALONE = 10
 
 /** A matching without blocking pairs, as many mentees and as much score as local search finds. */
 export function searchStable(task: Task, ranks: Ranks, context: Context): Standing {
@@ -27,16 +29,27 @@ export function searchStable(task: Task, ranks: Ranks, context: Context): Standi
   if (!first) throw new RangeError('matching: no start')
   if (total > TOO_MANY_PAIRS) return first
   const network = new PromiseNetwork(task, ranks, promisesOf(task, ranks, first.mentorOf))
-  const flows = Math.max(60, Math.round((WORK_PER_SECOND * roundSeconds(context)) / (total + 1000)))
+  const flows = flowsFor(total, context)
   let best = first
   for (const start of found.slice(0, many ? 1 : IMPROVED)) {
     if (context.expired()) break
-    const settled = settle(task, ranks, network, start, context)
-    const improved = many ? settled : improve(task, ranks, network, settled, flows, context)
+    const settled = settle(plainRules(task), ranks, network, start, context)
+    const improved = many ? settled : improve(plainRules(task), ranks, network, settled, flows, context)
     if (isBetter(improved, best)) best = improved
   }
   return best
 }
+
+/** A better matching without blocking pairs under all rules of the task, from one that keeps them. */
+export function improveStable(task: Task, ranks: Ranks, start: Standing, context: Context): Standing {
+  const network = new PromiseNetwork(task, ranks, promisesOf(task, ranks, start.mentorOf))
+  const settled = settle(task, ranks, network, start, context)
+  const flows = ALONE * flowsFor(task.pairs.ptr[task.pairs.mentees]!, context)
+  return improve(task, ranks, network, settled, flows, context)
+}
+
+const flowsFor = (pairs: number, context: Context) =>
+  Math.max(60, Math.round((WORK_PER_SECOND * roundSeconds(context)) / (pairs + 1000)))
 
 /** Goes from the best matching of one set of promises to the promises it keeps, until nothing is gained. */
 export function settle(
@@ -52,7 +65,7 @@ export function settle(
       network.set(j, promise)
     })
     const reading = network.best()
-    if (!reading || !isBetter(reading, best) || brokenRule(plainRules(task), reading.mentorOf)) break
+    if (!reading || !isBetter(reading, best) || brokenRule(task, reading.mentorOf)) break
     best = standing(task, reading.mentorOf)
   }
   return best
@@ -78,7 +91,7 @@ function improve(
         const old = network.promise[j]!
         network.set(j, promise)
         const reading = network.best()
-        if (reading && isBetter(reading, best) && !brokenRule(plainRules(task), reading.mentorOf)) {
+        if (reading && isBetter(reading, best) && !brokenRule(task, reading.mentorOf)) {
           best = settle(task, ranks, network, standing(task, reading.mentorOf), context)
           break
         }

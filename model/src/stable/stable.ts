@@ -24,7 +24,7 @@ import { stableUnderLimits } from './limits.ts'
 import { pairColumns, stableModel } from './model.ts'
 import { pruneForStability } from './prune.ts'
 import { reduceBlocking } from './repair.ts'
-import { searchStable } from './search.ts'
+import { improveStable, searchStable } from './search.ts'
 import { isBetter, type Standing, standing } from './standing.ts'
 
 /** Fewest blocking pairs, then most mentees, then the largest score. */
@@ -85,6 +85,8 @@ class Stable {
       if (rules.kind === 'found' && rules.proven && best?.mentorOf === rules.mentorOf && best.blocking === 0)
         return this.proven()
       if (best) this.keep(reduceBlocking(task, best.mentorOf, this.tolerated ?? 0, withShare(context, 0.5)))
+      if (this.best?.blocking === 0)
+        this.keep(improveStable(task, ranks, this.best, withShare(context, 0.6)).mentorOf)
       if (relaxed) this.boundAtBest(ranks, relaxed)
     }
     return this.byProgramme()
