@@ -10,7 +10,7 @@ const IMPROVED = 3
 const MANY_PAIRS = 150_000
 const TOO_MANY_PAIRS = 3_000_000
 /** Flows for each second of the limit, times the size of the network: work, not time, so that it repeats. */
-const WORK_PER_SECOND = 6e5
+const WORK_PER_SECOND = 2.5e6
 /** So many times as many where nothing else improves the answer. */
 const ALONE = 10
 
