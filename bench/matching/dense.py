@@ -1,4 +1,7 @@
-"""Dense assignment of SciPy on one transport task, one column per place. For comparison only."""
+"""Dense assignment of SciPy on one transport task, one column per place. For comparison only.
+
+Arguments: the task, how often to run; prints the seconds of the quickest run and the cost of the optimum.
+"""
 import sys
 import time
 
@@ -16,7 +19,9 @@ matrix[np.repeat(np.arange(mentees), np.diff(ptr)), mentor] = top - score
 columns = np.repeat(matrix, capacity, axis=1)
 if columns.shape[1] < mentees:
     columns = np.hstack([columns, np.full((mentees, mentees - columns.shape[1]), float(alone))])
-start = time.perf_counter()
-rows, chosen = linear_sum_assignment(columns)
-took = time.perf_counter() - start
+took = float("inf")
+for _ in range(int(sys.argv[2])):
+    start = time.perf_counter()
+    rows, chosen = linear_sum_assignment(columns)
+    took = min(took, time.perf_counter() - start)
 print(took, int(columns[rows, chosen].sum()))

@@ -3,10 +3,12 @@ import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Instance, instanceBytes } from './instances.ts'
 
-/** Another solver on the same instance. */
+export type Timed = { readonly seconds: number; readonly cost: number }
+
+/** Another solver on the same instance: the quickest of so many runs. */
 export type Rival = {
   readonly name: string
-  readonly run: (instance: Instance) => { seconds: number; cost: number }
+  readonly run: (instance: Instance, runs: number) => Timed
 }
 
 const HEADER = '/usr/include/lemon/network_simplex.h'
@@ -25,7 +27,8 @@ export function lemon(folder: string): Rival | null {
   }
   return {
     name: 'LEMON',
-    run: (instance) => parse(execFileSync(binary, [saved(folder, instance)], { encoding: 'utf8' })),
+    run: (instance, runs) =>
+      parse(execFileSync(binary, [saved(folder, instance), String(runs)], { encoding: 'utf8' })),
   }
 }
 
@@ -41,7 +44,8 @@ export function scipy(folder: string): Rival | null {
   const script = new URL('./dense.py', import.meta.url).pathname
   return {
     name: 'SciPy',
-    run: (instance) => parse(execFileSync(python, [script, saved(folder, instance)], { encoding: 'utf8' })),
+    run: (instance, runs) =>
+      parse(execFileSync(python, [script, saved(folder, instance), String(runs)], { encoding: 'utf8' })),
   }
 }
 
@@ -51,7 +55,7 @@ function saved(folder: string, instance: Instance): string {
   return path
 }
 
-function parse(output: string): { seconds: number; cost: number } {
+function parse(output: string): Timed {
   const [seconds, cost] = output.trim().split(/\s+/).map(Number)
   return { seconds: seconds ?? Number.NaN, cost: cost ?? Number.NaN }
 }

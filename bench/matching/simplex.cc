@@ -1,12 +1,15 @@
 // Network simplex of LEMON on one transport task, for comparison only.
 // Input (little endian int32): mentees, mentors, pairs, ptr, mentor, score, capacity.
-// Output: seconds of the solver, cost of the optimum.
+// Arguments: the file, how often to run. Output: seconds of the quickest run, cost of the optimum.
 #include <lemon/network_simplex.h>
 #include <lemon/smart_graph.h>
 
+#include <algorithm>
 #include <chrono>
 #include <cstdint>
 #include <cstdio>
+#include <cstdlib>
+#include <limits>
 #include <vector>
 
 using lemon::NetworkSimplex;
@@ -54,8 +57,12 @@ int main(int, char **argv) {
 
   NetworkSimplex<SmartDigraph, int, int64_t> simplex(graph);
   simplex.upperMap(upper).costMap(cost).supplyMap(supply);
-  const auto start = std::chrono::steady_clock::now();
-  if (simplex.run() != NetworkSimplex<SmartDigraph, int, int64_t>::OPTIMAL) return 2;
-  const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
-  std::printf("%.6f %lld\n", took.count(), static_cast<long long>(simplex.totalCost<int64_t>()));
+  double best = std::numeric_limits<double>::infinity();
+  for (int left = std::atoi(argv[2]); left > 0; --left) {
+    const auto start = std::chrono::steady_clock::now();
+    if (simplex.run() != NetworkSimplex<SmartDigraph, int, int64_t>::OPTIMAL) return 2;
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - start;
+    best = std::min(best, took.count());
+  }
+  std::printf("%.6f %lld\n", best, static_cast<long long>(simplex.totalCost<int64_t>()));
 }
