@@ -1,6 +1,7 @@
 import {
   blockingPairs,
   explainUnmatched,
+  loads,
   type Status,
   type Task,
   totals,
@@ -29,7 +30,7 @@ export function describe(
   mentorOf: Int32Array,
   refusedLocks: readonly RefusedLock[],
 ): Proposal {
-  const load = loadOf(task, mentorOf)
+  const load = loads(task, mentorOf)
   const pairs: ProposedPair[] = []
   let mutualFirst = 0
   let firstChoices = 0
@@ -71,17 +72,11 @@ export function describeMentee(
   mentorOf: Int32Array,
   mentee: number,
 ): { pair?: ProposedPair; waiting?: WithoutMentor } {
-  const load = loadOf(task, mentorOf)
+  const load = loads(task, mentorOf)
   const mentor = mentorOf[mentee] ?? -1
   if (mentor >= 0) return { pair: describePair(scorer, task, mentee, mentor, load) }
   const [one] = explainUnmatched(task, mentorOf, mentee)
   return one ? { waiting: describeWaiting(scorer, task, one, load) } : {}
-}
-
-function loadOf(task: Task, mentorOf: Int32Array): Int32Array {
-  const load = new Int32Array(task.pairs.mentors)
-  for (const j of mentorOf) if (j >= 0) load[j]!++
-  return load
 }
 
 function describeWaiting(

@@ -9,6 +9,7 @@ export {
   type Conflict,
   explainUnmatched,
   type Limit,
+  loads,
   type Mode,
   modes,
   type Preferences,

@@ -23,6 +23,9 @@ export type Descent = {
   readonly shrink: number
 }
 
+/** Room for the last digits of the prices at a bound like this; the true values are whole. */
+export const roundingRoom = (bound: number) => 0.1 + 1e-12 * Math.abs(bound)
+
 /**
  * A bound on stable matchings by Lagrangian relaxation. Two kinds of rules tie the mentors together and get prices:
  *

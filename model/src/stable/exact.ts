@@ -1,10 +1,9 @@
 import type { Relaxed } from '#rulebound'
 import { type Context, type Ranks, roundSeconds, type Task, withShare } from '#task'
-import type { Descent } from './dual.ts'
-import { StableDual } from './dual.ts'
+import { type Descent, roundingRoom, StableDual } from './dual.ts'
 import { PromiseNetwork, promisesOf } from './network.ts'
 import { Domain, PromiseLists } from './promise-lists.ts'
-import { PromiseSearch } from './promise-search.ts'
+import { FIRST, PromiseSearch } from './promise-search.ts'
 import { settle } from './search.ts'
 import type { Standing } from './standing.ts'
 
@@ -15,7 +14,7 @@ const LARGEST_BOUND = 3_000_000
 const WORK_PER_SECOND = 2e7
 /** Share of the work for the number of mentees, where it can be doubted. */
 const FOR_NUMBER = 0.2
-const DOWN: Descent = { steps: 1000, length: 1, fresh: 0.1, patience: 30, shrink: 0.7 }
+const DOWN: Descent = { ...FIRST, steps: 1000 }
 
 export type Exact = {
   readonly best: Standing
@@ -105,7 +104,7 @@ export function boundedDual(
   const dual = new StableDual(domain, aim)
   dual.claim.set(claimsOf(task, relaxed))
   const bound = dual.descend(DOWN, best.score, context.expired)
-  return { dual, bound: Math.floor(bound + 0.1 + 1e-12 * Math.abs(bound)) }
+  return { dual, bound: Math.floor(bound + roundingRoom(bound)) }
 }
 
 /** A mentee's share in the relaxation: what his pair brings above the price of his mentor. */

@@ -1,6 +1,6 @@
 import type { Task } from '#task'
 import { randomFrom } from '#transport'
-import { type Aim, type Descent, StableDual } from './dual.ts'
+import { type Aim, type Descent, roundingRoom, StableDual } from './dual.ts'
 import { type PromiseNetwork, promisesOf } from './network.ts'
 import { Domain, type PromiseLists } from './promise-lists.ts'
 import { isBetter, type Standing, standing } from './standing.ts'
@@ -19,7 +19,7 @@ export type PromiseSearchOptions = {
 }
 
 /** Down from the first prices, with much patience; again when something was ruled out; and at every later node. */
-const FIRST: Descent = { steps: 1500, length: 1, fresh: 0.1, patience: 30, shrink: 0.7 }
+export const FIRST: Descent = { steps: 1500, length: 1, fresh: 0.1, patience: 30, shrink: 0.7 }
 const AGAIN: Descent = { ...FIRST, steps: 300, length: 0.25 }
 const NODE: Descent = { steps: 20, length: 0.3, fresh: 0.3, patience: 15, shrink: 0.5 }
 /** So often a node is bounded again after something was ruled out. */
@@ -232,9 +232,8 @@ export class PromiseSearch {
     return this.options.aim.number === null ? matched : score
   }
 
-  /** Room for the last digits of the prices; the true values are whole. */
   private get margin(): number {
-    return 0.1 + 1e-12 * this.best.score
+    return roundingRoom(this.best.score)
   }
 
   private get goal(): number {

@@ -128,7 +128,7 @@ class Annealing {
   private remember(): void {
     const { excess } = this
     if (excess > this.bestExcess || (excess === this.bestExcess && !isBetter(this, this.best))) return
-    this.best = standing(this.task, this.mentorOf.slice())
+    this.best = { mentorOf: this.mentorOf.slice(), matched: this.matched, score: this.score }
     this.bestExcess = excess
   }
 

@@ -168,27 +168,8 @@ function moveAlong(state: State, search: Search, origin: number): void {
 
 /** Offers every mentor of this mentee to the search; the length of the best path known after that. */
 function reachFrom(state: State, search: Search, mentee: number, travelled: number, known: number): number {
-  const { pairs, price, load, capacity } = state
-  const { mentor, score } = pairs
-  const { heap, by, pair, seen, round } = search
-  const key = heap.key
-  let end = known
-  const offset = travelled + state.top - state.value[mentee]!
-  for (let k = pairs.ptr[mentee]!, stop = pairs.ptr[mentee + 1]!; k < stop; k++) {
-    const j = mentor[k]!
-    const distance = offset + price[j]! - score[k]!
-    if (distance >= end || (seen[j] === round && distance >= key[j]!)) continue
-    by[j] = mentee
-    pair[j] = k
-    if (load[j]! < capacity[j]!) {
-      end = distance
-      search.lastMentor = j
-    } else {
-      seen[j] = round
-      heap.offer(j, distance)
-    }
-  }
-  return end
+  const { ptr } = state.pairs
+  return reach(state, search, null, ptr[mentee]!, ptr[mentee + 1]!, mentee, travelled, known)
 }
 
 /** The same with the pairs at hand; the rest of the row waits until the search has come so far. */
@@ -200,14 +181,34 @@ function reachNear(
   travelled: number,
   known: number,
 ): number {
+  const end = reach(state, search, near.kept, near.start(mentee), near.end(mentee), mentee, travelled, known)
+  const rest = travelled + state.top - state.value[mentee]! + near.outside[mentee]!
+  if (rest < end) {
+    search.postponed.push(mentee, travelled)
+    search.later = Math.min(search.later, rest)
+  }
+  return end
+}
+
+/** Offers some pairs of the mentee: those of the list, or the rows themselves, from here to there. */
+function reach(
+  state: State,
+  search: Search,
+  list: Int32Array | null,
+  from: number,
+  to: number,
+  mentee: number,
+  travelled: number,
+  known: number,
+): number {
   const { pairs, price, load, capacity } = state
   const { mentor, score } = pairs
   const { heap, by, pair, seen, round } = search
   const key = heap.key
   let end = known
   const offset = travelled + state.top - state.value[mentee]!
-  for (let f = near.start(mentee), stop = near.end(mentee); f < stop; f++) {
-    const k = near.kept[f]!
+  for (let at = from; at < to; at++) {
+    const k = list ? list[at]! : at
     const j = mentor[k]!
     const distance = offset + price[j]! - score[k]!
     if (distance >= end || (seen[j] === round && distance >= key[j]!)) continue
@@ -220,11 +221,6 @@ function reachNear(
       seen[j] = round
       heap.offer(j, distance)
     }
-  }
-  const rest = offset + near.outside[mentee]!
-  if (rest < end) {
-    search.postponed.push(mentee, travelled)
-    search.later = Math.min(search.later, rest)
   }
   return end
 }
