@@ -14,7 +14,7 @@ export function dataKey({ mentees, mentors, met = false, forbidden = [] }: Parti
   const profiles = [...mentees, ...mentors]
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ profile }) => ({ ...profile, vetoes: [] }))
-  return createHash('sha1')
-    .update(JSON.stringify([met, vetoes.sort(), profiles]))
-    .digest('base64')
+  return hashOf(JSON.stringify([met, vetoes.sort(), profiles]))
 }
+
+export const hashOf = (text: string) => createHash('sha1').update(text).digest('base64')

@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto'
 import { Worker } from 'node:worker_threads'
+import { hashOf } from './data-key.ts'
 import type { Draft, Given } from './participants.ts'
 import { type Ask, type Found, perform, type Tell } from './perform.ts'
 import { Contradiction } from './solve-draft.ts'
@@ -148,8 +148,6 @@ function packed({ people, ...draft }: Given): Packed {
   const text = JSON.stringify(people)
   return { draft, people: text, key: hashOf(text) }
 }
-
-const hashOf = (text: string) => createHash('sha1').update(text).digest('base64')
 
 /** Every curator who opens the page asks for the same. */
 function remember(kind: keyof typeof KEPT, question: string, answer: Promise<unknown>): void {
